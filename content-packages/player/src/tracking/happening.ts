@@ -1,0 +1,50 @@
+import type { Answer, Ending, Item, Lesson, Option, RecallOption, Scenario, Step } from "../engine/course";
+import type { Path, Place } from "../engine/play";
+import type { Outcome } from "../engine/score";
+
+/** What a learner did, in the words of the course. Trackers translate it. */
+export type Happening = { readonly at: Date } & (
+  | { readonly kind: "opened"; readonly resumed: boolean; readonly place: string }
+  | { readonly kind: "lessonSeen"; readonly lesson: Lesson }
+  | {
+      readonly kind: "recalled";
+      readonly lesson: Lesson;
+      readonly option: RecallOption;
+      readonly seconds: number;
+    }
+  | { readonly kind: "scenarioBegun"; readonly scenario: Scenario; readonly run: number }
+  | {
+      readonly kind: "decided";
+      readonly scenario: Scenario;
+      readonly step: Step;
+      readonly option: Option;
+      readonly run: number;
+      /** From 1. */
+      readonly number: number;
+      readonly next: Place;
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: "endingReached";
+      readonly scenario: Scenario;
+      readonly ending: Ending;
+      readonly run: number;
+      readonly path: Path;
+      readonly score: number;
+      readonly clean: boolean;
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: "itemAnswered";
+      readonly item: Item;
+      readonly answer: Answer;
+      readonly score: number;
+      readonly attempt: number;
+      readonly seconds: number;
+    }
+  | { readonly kind: "quizFinished"; readonly percent: number; readonly attempt: number }
+  | { readonly kind: "progressed"; readonly percent: number }
+  | { readonly kind: "judged"; readonly outcome: Outcome; readonly seconds: number }
+  | { readonly kind: "completed"; readonly seconds: number }
+  | { readonly kind: "left"; readonly place: string; readonly seconds: number }
+);

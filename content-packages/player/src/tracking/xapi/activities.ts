@@ -1,0 +1,115 @@
+import type { Course, Item, Lesson, Scenario, Step } from "../../engine/course";
+import type { Activity, Component, Definition, Words } from "./statement";
+import { activityType, part } from "./terms";
+
+/** A module and its parts as xAPI activities. */
+export function activitiesOf(course: Course) {
+  const { iri, language } = course;
+  const words = (text: string): Words => ({ [language]: text });
+  const component = (id: string, text: string): Component => ({ id, description: words(text) });
+  const activity = (id: string, definition: Definition): Activity => ({ objectType: "Activity", id, definition });
+
+  return {
+    module: () =>
+      activity(iri, { type: activityType("module"), name: words(course.title), description: words(course.summary) }),
+
+    lesson: ({ id, title }: Lesson) =>
+      activity(part.lesson(iri, id), { type: activityType("lesson"), name: words(title) }),
+
+    recall: ({ id, title, recall }: Lesson) =>
+      activity(part.recall(iri, id), {
+        type: activityType("cmi.interaction"),
+        name: words(title),
+        description: words(plain(recall.askHtml)),
+        interactionType: "choice",
+        correctResponsesPattern: recall.options.filter(({ correct }) => correct).map((option) => option.id),
+        choices: recall.options.map((option) => component(option.id, option.text)),
+      }),
+
+    scenario: ({ id, title }: Scenario) =>
+      activity(part.scenario(iri, id), { type: activityType("simulation"), name: words(title) }),
+
+    decision: (scenario: Scenario, step: Step) => {
+      const best = step.options.filter(({ quality }) => quality === 3);
+      return activity(part.decision(iri, scenario.id, step.id), {
+        type: activityType("cmi.interaction"),
+        name: words(step.title),
+        description: words(step.ask),
+        interactionType: "choice",
+        ...(best.length === 1 ? { correctResponsesPattern: best.map(({ id }) => id) } : {}),
+        choices: step.options.map(({ id, text }) => component(id, text)),
+      });
+    },
+
+    path: (scenario: Scenario) =>
+      activity(part.path(iri, scenario.id), {
+        type: activityType("cmi.interaction"),
+        name: words(scenario.title),
+        interactionType: "performance",
+        steps: scenario.steps.map(({ id, title }) => component(id, title)),
+      }),
+
+    quiz: () => activity(part.quiz(iri), { type: activityType("assessment"), name: words(course.title) }),
+
+    item: (item: Item) =>
+      activity(part.item(iri, item.id), {
+        type: activityType("cmi.interaction"),
+        description: words(plain(item.askHtml)),
+        ...itemShape(item, component),
+      }),
+  };
+}
+
+function itemShape(item: Item, component: (id: string, text: string) => Component): Omit<Definition, "type"> {
+  switch (item.type) {
+    case "single":
+    case "better-draft":
+    case "multiple":
+    case "mark-line": {
+      const options = item.type === "mark-line" ? item.lines : item.options;
+      return {
+        interactionType: "choice",
+        correctResponsesPattern: [ids(options.filter(({ correct }) => correct))],
+        choices: options.map(({ id, html }) => component(id, plain(html))),
+      };
+    }
+    case "rating":
+      return {
+        interactionType: "likert",
+        scale: [1, 2, 3, 4, 5].map((point) => component(String(point), `${point}`)),
+      };
+    case "order":
+      return {
+        interactionType: "sequencing",
+        correctResponsesPattern: [ids(item.entries)],
+        choices: item.entries.map(({ id, text }) => component(id, text)),
+      };
+    case "match":
+      return {
+        interactionType: "matching",
+        correctResponsesPattern: [item.pairs.map(({ id }) => `${id}[.]${id}`).join("[,]")],
+        source: item.pairs.map(({ id, left }) => component(id, left)),
+        target: item.pairs.map(({ id, right }) => component(id, right)),
+      };
+    case "numeric":
+      return {
+        interactionType: "numeric",
+        correctResponsesPattern: [`${item.answer - item.tolerance}[:]${item.answer + item.tolerance}`],
+      };
+  }
+}
+
+function ids(things: readonly { readonly id: string }[]): string {
+  return things.map(({ id }) => id).join("[,]");
+}
+
+/** The words of rendered Markdown. The packager escapes all text, so only tags and entities have to go. */
+export function plain(html: string): string {
+  const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&([a-z]+);/g, (whole, name: string) => named[name] ?? whole)
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,120 @@
+import { backOff } from "../retry";
+import type { Outbox } from "./outbox";
+import type { Sender } from "./sender";
+import type { Draft } from "./statement";
+
+export interface QueueWorld {
+  readonly random: () => number;
+  readonly later: (what: () => void, milliseconds: number) => void;
+  readonly changed: () => void;
+}
+
+const mostStatements = 25;
+const mostBytes = 60 * 1024;
+/** For the actor and the registration, which the sender adds to each. */
+const added = 400;
+
+/** Sends what is in the outbox, in order, until it is empty; then waits for more. Never in the learner's way. */
+export class Queue {
+  private busy = false;
+  private paused = false;
+  private failures = 0;
+  private aside = 0;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly sender: Pick<Sender, "send" | "sendLast">,
+    private readonly world: QueueWorld,
+  ) {}
+
+  /** Statements on their way. */
+  get waiting(): number {
+    return this.outbox.all().length;
+  }
+
+  /** Statements that the record store will not have. */
+  get setAside(): number {
+    return this.aside;
+  }
+
+  add(drafts: readonly Draft[]): void {
+    this.outbox.add(drafts);
+    void this.work();
+  }
+
+  /** Sends what waits, unless a pause after a failure is still on. */
+  async work(): Promise<void> {
+    if (this.busy || this.paused) return;
+    this.busy = true;
+    try {
+      while (this.waiting > 0 && (await this.deliver(firstBatch(this.outbox.all()))));
+    } finally {
+      this.busy = false;
+      this.world.changed();
+    }
+  }
+
+  /** The page goes away: what fits goes out once more. What arrived twice has one id and counts once. */
+  last(): void {
+    const batch = firstBatch(this.outbox.all());
+    if (batch.length > 0) this.sender.sendLast(batch);
+  }
+
+  /** Whether to go on. */
+  private async deliver(batch: readonly Draft[]): Promise<boolean> {
+    const sent = await this.sender.send(batch);
+    switch (sent) {
+      case "stored":
+        this.done(batch);
+        return true;
+      case "conflict":
+      case "refused":
+        return this.sift(batch, sent);
+      case "unreachable":
+        this.pause();
+        return false;
+      case "closed":
+        return false;
+    }
+  }
+
+  /** One bad statement spoils its batch, so the batch is halved until the bad one is alone. */
+  private async sift(batch: readonly Draft[], sent: "conflict" | "refused"): Promise<boolean> {
+    if (batch.length > 1) {
+      const half = Math.ceil(batch.length / 2);
+      return (await this.deliver(batch.slice(0, half))) && (await this.deliver(batch.slice(half)));
+    }
+    if (sent === "refused") {
+      this.aside++;
+      console.warn("The record store refused this statement:", batch[0]);
+    }
+    this.done(batch);
+    return true;
+  }
+
+  private done(batch: readonly Draft[]): void {
+    this.failures = 0;
+    this.outbox.remove(new Set(batch.map(({ id }) => id)));
+  }
+
+  private pause(): void {
+    this.failures++;
+    this.paused = true;
+    const again = (): void => {
+      this.paused = false;
+      void this.work();
+    };
+    this.world.later(again, backOff(this.failures, this.world.random));
+  }
+}
+
+function firstBatch(drafts: readonly Draft[]): readonly Draft[] {
+  const batch: Draft[] = [];
+  let bytes = 2;
+  for (const draft of drafts.slice(0, mostStatements)) {
+    bytes += new TextEncoder().encode(JSON.stringify(draft)).length + added;
+    if (batch.length > 0 && bytes > mostBytes) break;
+    batch.push(draft);
+  }
+  return batch;
+}

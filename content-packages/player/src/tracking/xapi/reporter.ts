@@ -1,0 +1,26 @@
+import type { Happening } from "../happening";
+import type { Queue } from "./queue";
+import type { Session } from "./statement";
+import { statementsOf } from "./statements";
+
+/** Tells the record store what happened, beside whatever the LMS is told. */
+export class Reporter {
+  constructor(
+    private readonly session: Session,
+    private readonly queue: Queue,
+  ) {}
+
+  hear(happening: Happening): void {
+    this.queue.add(statementsOf(happening, this.session));
+    if (happening.kind === "left") this.queue.last();
+  }
+
+  hidden(): void {
+    this.queue.last();
+  }
+
+  /** How many statements have not arrived yet. */
+  get waiting(): number {
+    return this.queue.waiting;
+  }
+}

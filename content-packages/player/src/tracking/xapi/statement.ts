@@ -1,0 +1,122 @@
+import type { Course } from "../../engine/course";
+import {
+  activityType,
+  branchingProfile,
+  type ExtensionName,
+  extension,
+  scormProfile,
+  type VerbName,
+  verb,
+} from "./terms";
+
+/** A statement that still lacks who it is about and the registration: these come with the launch. */
+export interface Draft {
+  readonly id: string;
+  readonly timestamp: string;
+  readonly verb: { readonly id: string; readonly display: Words };
+  readonly object: Activity;
+  readonly result?: Result;
+  readonly context: Context;
+}
+
+export type Words = Readonly<Record<string, string>>;
+
+export interface Activity {
+  readonly objectType: "Activity";
+  readonly id: string;
+  readonly definition: Definition;
+}
+
+export interface Definition {
+  readonly type: string;
+  readonly name?: Words;
+  readonly description?: Words;
+  readonly interactionType?: string;
+  readonly correctResponsesPattern?: readonly string[];
+  readonly choices?: readonly Component[];
+  readonly scale?: readonly Component[];
+  readonly source?: readonly Component[];
+  readonly target?: readonly Component[];
+  readonly steps?: readonly Component[];
+}
+
+export interface Component {
+  readonly id: string;
+  readonly description: Words;
+}
+
+export interface Result {
+  readonly response?: string;
+  readonly score?: { readonly scaled: number; readonly raw: number; readonly min: number; readonly max: number };
+  readonly success?: boolean;
+  readonly completion?: boolean;
+  readonly duration?: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface Context {
+  readonly platform: string;
+  readonly language: string;
+  readonly contextActivities: {
+    readonly parent?: readonly { readonly id: string }[];
+    readonly grouping?: readonly { readonly id: string }[];
+    readonly category: readonly Activity[];
+  };
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What all statements of a session have in common. */
+export interface Session {
+  readonly course: Course;
+  readonly standard: "scorm12" | "web";
+  readonly newId: () => string;
+}
+
+export interface About {
+  readonly verb: VerbName;
+  readonly object: Activity;
+  readonly at: Date;
+  readonly result?: Result;
+  /** The activity that holds this one. */
+  readonly parent?: string;
+  readonly extensions?: Partial<Record<ExtensionName, unknown>>;
+}
+
+export function draft({ course, standard, newId }: Session, about: About): Draft {
+  const profiles = [...(standard === "scorm12" ? [scormProfile] : []), branchingProfile];
+  const inside = about.object.id !== course.iri;
+  return {
+    id: newId(),
+    timestamp: about.at.toISOString(),
+    verb: { id: verb(about.verb), display: { "en-US": about.verb } },
+    object: about.object,
+    ...(about.result ? { result: about.result } : {}),
+    context: {
+      platform: "Ridealong",
+      language: course.language,
+      contextActivities: {
+        ...(inside ? { parent: [{ id: about.parent ?? course.iri }], grouping: [{ id: course.iri }] } : {}),
+        category: profiles.map((id) => ({ objectType: "Activity", id, definition: { type: activityType("profile") } })),
+      },
+      extensions: {
+        [extension("content-version")]: course.version,
+        ...Object.fromEntries(
+          Object.entries(about.extensions ?? {}).map(([name, value]) => [extension(name as ExtensionName), value]),
+        ),
+      },
+    },
+  };
+}
+
+/** PT1H5M2.25S, with at most two decimals. */
+export function duration(seconds: number): string {
+  const hundredths = Math.max(0, Math.round(seconds * 100));
+  const hours = Math.floor(hundredths / 360000);
+  const minutes = Math.floor(hundredths / 6000) % 60;
+  const rest = (hundredths % 6000) / 100;
+  return `PT${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}${rest}S`;
+}
+
+export function scoreOutOf(raw: number, max: number): NonNullable<Result["score"]> {
+  return { scaled: Math.round((raw / max) * 1e4) / 1e4, raw, min: 0, max };
+}

@@ -1,0 +1,145 @@
+import type { Answer } from "../../engine/course";
+import type { Happening } from "../happening";
+import { activitiesOf } from "./activities";
+import { type About, type Draft, draft, duration, type Session, scoreOutOf } from "./statement";
+import { part, progressExtension } from "./terms";
+
+/** The statements that say what happened. */
+export function statementsOf(happening: Happening, session: Session): readonly Draft[] {
+  return abouts(happening, session).map((about) => draft(session, { ...about, at: happening.at }));
+}
+
+function abouts(happening: Happening, { course }: Session): readonly Omit<About, "at">[] {
+  const activity = activitiesOf(course);
+  switch (happening.kind) {
+    case "opened": {
+      const { place, resumed } = happening;
+      const opened: Omit<About, "at"> = { verb: "initialized", object: activity.module() };
+      return resumed ? [opened, { verb: "resumed", object: activity.module(), extensions: { place } }] : [opened];
+    }
+    case "lessonSeen":
+      return [{ verb: "experienced", object: activity.lesson(happening.lesson) }];
+    case "recalled": {
+      const { lesson, option, seconds } = happening;
+      const result = { response: option.id, success: option.correct, duration: duration(seconds) };
+      return [
+        { verb: "answered", object: activity.recall(lesson), parent: part.lesson(course.iri, lesson.id), result },
+      ];
+    }
+    case "scenarioBegun":
+      return [
+        { verb: "attempted", object: activity.scenario(happening.scenario), extensions: { attempt: happening.run } },
+      ];
+    case "decided": {
+      const { scenario, step, option, run, number, next, seconds } = happening;
+      const object = activity.decision(scenario, step);
+      const success = object.definition.correctResponsesPattern ? { success: option.quality === 3 } : {};
+      return [
+        {
+          verb: "answered",
+          object,
+          parent: part.scenario(course.iri, scenario.id),
+          result: {
+            response: option.id,
+            score: scoreOutOf(option.quality, 3),
+            ...success,
+            duration: duration(seconds),
+          },
+          extensions: {
+            attempt: run,
+            step: number,
+            "option-quality": option.quality,
+            next: next.kind === "step" ? next.step.id : next.ending.id,
+          },
+        },
+      ];
+    }
+    case "endingReached": {
+      const { scenario, ending, run, path, score, clean, seconds } = happening;
+      const extensions = { attempt: run, ending: ending.id };
+      const result = { score: scoreOutOf(score, 100), duration: duration(seconds) };
+      const response = path.map((choice) => choice.replace("/", "[.]")).join("[,]");
+      return [
+        {
+          verb: "answered",
+          object: activity.path(scenario),
+          parent: part.scenario(course.iri, scenario.id),
+          result: { response, success: clean && score >= course.pass.skill, ...result },
+          extensions,
+        },
+        { verb: "completed", object: activity.scenario(scenario), result: { completion: true, ...result }, extensions },
+      ];
+    }
+    case "itemAnswered": {
+      const { item, answer, score, attempt, seconds } = happening;
+      return [
+        {
+          verb: "answered",
+          object: activity.item(item),
+          parent: part.quiz(course.iri),
+          result: {
+            response: response(answer),
+            score: scoreOutOf(score, 1),
+            success: score === 1,
+            duration: duration(seconds),
+          },
+          extensions: { attempt },
+        },
+      ];
+    }
+    case "quizFinished":
+      return [
+        {
+          verb: "completed",
+          object: activity.quiz(),
+          result: {
+            completion: true,
+            success: happening.percent >= course.pass.quiz,
+            score: scoreOutOf(happening.percent, 100),
+          },
+          extensions: { attempt: happening.attempt },
+        },
+      ];
+    case "progressed":
+      return [
+        {
+          verb: "progressed",
+          object: activity.module(),
+          result: { extensions: { [progressExtension]: happening.percent } },
+        },
+      ];
+    case "judged": {
+      const { outcome, seconds } = happening;
+      return [
+        {
+          verb: outcome.passed ? "passed" : "failed",
+          object: activity.module(),
+          result: { success: outcome.passed, score: scoreOutOf(outcome.score, 100), duration: duration(seconds) },
+        },
+      ];
+    }
+    case "completed":
+      return [
+        {
+          verb: "completed",
+          object: activity.module(),
+          result: { completion: true, duration: duration(happening.seconds) },
+        },
+      ];
+    case "left": {
+      const result = { duration: duration(happening.seconds) };
+      return [
+        { verb: "suspended", object: activity.module(), result, extensions: { place: happening.place } },
+        { verb: "terminated", object: activity.module(), result },
+      ];
+    }
+  }
+}
+
+function response(answer: Answer): string {
+  if (typeof answer !== "object") return String(answer);
+  if (Array.isArray(answer)) return answer.join("[,]");
+  return Object.entries(answer)
+    .map(([left, right]) => `${left}[.]${right}`)
+    .join("[,]");
+}

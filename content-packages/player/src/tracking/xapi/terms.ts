@@ -1,0 +1,45 @@
+/** The identifiers that statements are made of. */
+
+export type VerbName =
+  | "initialized"
+  | "resumed"
+  | "attempted"
+  | "answered"
+  | "experienced"
+  | "completed"
+  | "progressed"
+  | "passed"
+  | "failed"
+  | "suspended"
+  | "terminated";
+
+export type ActivityType = "module" | "lesson" | "simulation" | "assessment" | "cmi.interaction" | "profile";
+
+export type ExtensionName = "content-version" | "attempt" | "option-quality" | "next" | "step" | "ending" | "place";
+
+export const scormProfile = "https://w3id.org/xapi/scorm";
+export const branchingProfile = "https://ridealong.org/xapi/profile/branching";
+export const progressExtension = "https://w3id.org/xapi/cmi5/result/extensions/progress";
+
+export function verb(name: VerbName): string {
+  return `http://adlnet.gov/expapi/verbs/${name}`;
+}
+
+export function activityType(name: ActivityType): string {
+  return `http://adlnet.gov/expapi/activities/${name}`;
+}
+
+export function extension(name: ExtensionName): string {
+  return `https://ridealong.org/xapi/ext/${name}`;
+}
+
+/** Ids of a module's parts, all below the module's own. */
+export const part = {
+  lesson: (iri: string, lesson: string) => `${iri}/lessons/${lesson}`,
+  recall: (iri: string, lesson: string) => `${iri}/lessons/${lesson}/recall`,
+  scenario: (iri: string, scenario: string) => `${iri}/scenarios/${scenario}`,
+  decision: (iri: string, scenario: string, step: string) => `${iri}/scenarios/${scenario}/steps/${step}`,
+  path: (iri: string, scenario: string) => `${iri}/scenarios/${scenario}/path`,
+  quiz: (iri: string) => `${iri}/quiz`,
+  item: (iri: string, item: string) => `${iri}/quiz/${item}`,
+};
