@@ -1,4 +1,236 @@
-export const en = {
-  loadFailed: "The course did not load. Nothing you did is lost. Check your connection, then load it again.",
-  loadAgain: "Load again",
+import type { Span } from "../engine/estimate";
+import type { Mark, Quality } from "../view/marks";
+
+const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
+
+/** Every word that the player itself says. Courses bring their own. */
+export const words = {
+  minutes,
+
+  loading: "Loading the course",
+  loadFailed: {
+    title: "The course did not load",
+    text: "Nothing you did is lost. Check your connection, then load it again.",
+    again: "Load again",
+  },
+
+  bar: {
+    skip: "Skip to the content",
+    contents: "Contents",
+    menu: "Menu",
+    left: (count: number) => (count === 0 ? "All parts done" : `${count} min left`),
+    decision: (number: number, { least, most }: Span) =>
+      least === most
+        ? `Decision ${number} of ${number - 1 + most}`
+        : `Decision ${number} of about ${number - 1 + most}`,
+    item: (number: number, of: number) => `Item ${number} of ${of}`,
+    progress: (percent: number) => `${percent}% of this module is done`,
+  },
+
+  menu: {
+    contents: "Contents",
+    aids: "Job aids",
+    text: "Text size",
+    texts: { normal: "Normal", large: "Large", largest: "Largest" },
+    scheme: "Colours",
+    schemes: { auto: "Auto", light: "Light", dark: "Dark" },
+    leave: "Save and leave",
+    waiting: (count: number) =>
+      count === 1 ? "1 report is waiting to be sent." : `${count} reports are waiting to be sent.`,
+  },
+
+  notice: {
+    untracked:
+      "This course could not reach an LMS. You can take it, and your place is kept on this device, but no result is reported.",
+    preview: "This is a preview. Nothing is kept and nothing is reported.",
+    review: "You are looking at a finished attempt. Nothing you do here changes your result.",
+    waiting: (answers: number) => {
+      const kept =
+        answers === 0 ? "Your place is" : answers === 1 ? "Your last answer is" : `Your last ${answers} answers are`;
+      return `Your LMS did not answer. ${kept} kept on this device and will be sent again. You can go on.`;
+    },
+    arrived: "Your LMS answers again. Everything was sent.",
+    cut: (parts: readonly string[]) =>
+      `This course was updated since your last visit. In ${parts.join(", ")} you go on from the last place that still exists. Your results stay.`,
+    unreadable:
+      "Your saved place could not be read, so you start at the contents. Results that your LMS holds stay as they are.",
+    close: "Close this notice",
+  },
+
+  home: {
+    module: (count: number) => `Module, ${minutes(count)}`,
+    start: "Start the first lesson",
+    goOn: (title: string) => `Continue: ${title}`,
+    done: (done: number, of: number) => `${done} of ${of} parts done`,
+    learn: "What you will be able to do",
+    lessons: "Lessons",
+    scenarios: "Scenarios",
+    quizAndResult: "Quiz and result",
+    aids: "Job aids",
+    isDone: "Done",
+    isOpen: "Not done yet",
+    begun: "Begun",
+    anyOrder: "Open the parts in any order. Your place is kept after every step.",
+  },
+
+  lesson: {
+    kind: (number: number, of: number, count: number) => `Lesson ${number} of ${of}, ${minutes(count)}`,
+    recall: "One question before you go on",
+    check: "Check the answer",
+    again: "Try this question again",
+    pick: "Pick an answer first.",
+    right: "That is it.",
+    wrong: "Not this one.",
+  },
+
+  next: (title: string) => `Next: ${title}`,
+
+  scenario: {
+    kind: (count: number) => `Scenario, ${minutes(count)}`,
+    people: "Who you meet",
+    begin: "Begin",
+    you: "You",
+    from: "From",
+    to: "To",
+    subject: "Subject",
+    keys: (letters: string) => `Press ${letters} or pick one.`,
+    happens: "What happens",
+    youChose: "You chose",
+    coach: "Coach",
+    fits: "When this would be right",
+    before: "Read the scene again",
+    goOn: "Go on",
+    toEnding: "See how it ends",
+  },
+
+  debrief: {
+    ended: "How it ended",
+    outcomes: {
+      strong: "A strong ending",
+      mixed: "A mixed ending",
+      weak: "A weak ending",
+      harmful: "A harmful ending",
+    },
+    difference: "What made the difference",
+    decisions: "Your decisions",
+    score: (score: number, best: number) =>
+      best > score
+        ? `This run earned ${score}% of what was on offer. Your best run, ${best}%, is the one that counts.`
+        : `This run earned ${score}% of what was on offer.`,
+    qualities: {
+      3: "Strongest",
+      2: "Workable, at a cost",
+      1: "An old habit",
+      0: "Harmful",
+    } satisfies Record<Quality, string>,
+    again: "Try this decision again",
+    againAt: (title: string) => `Try this decision again: ${title}`,
+    redLine: "A red line",
+    redLineOpen: "To pass, this scenario needs a run without it. Try the decision again.",
+    values: "What changed under the surface",
+    valuesLead: "Five things no one says aloud. Each choice moved some of them, between −3 and +3.",
+    names: {
+      trust: "Trust",
+      clarity: "Clarity",
+      ownership: "Ownership",
+      record: "Record",
+      customer: "Customer",
+    },
+    meanings: {
+      trust: "Would they tell you bad news?",
+      clarity: "Does each know what is expected?",
+      ownership: "Who does the thinking?",
+      record: "Are the notes fair and factual?",
+      customer: "Is the customer well served?",
+    },
+    moved: (name: string, from: string, to: string) => `${name} went from ${from} to ${to}.`,
+    signed: (value: number) => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0"),
+  },
+
+  quiz: {
+    kind: "Quiz",
+    title: "Check what you can do",
+    lead: (draw: number, pass: number) =>
+      `${draw} items, one at a time. You hear after each one why it holds or fails. You need ${pass}% to pass, and you can take it again with other items.`,
+    begin: "Begin the quiz",
+    goOn: "Go on with the quiz",
+    item: (number: number, of: number) => `Item ${number} of ${of}`,
+    answer: "Answer",
+    next: "Next item",
+    finish: "See the quiz result",
+    pick: "Pick an answer first.",
+    pickSome: "Tick at least one.",
+    pickAll: "Choose a match for every line first.",
+    several: "Tick all that apply.",
+    marks: { right: "Right", wrong: "Wrong", missed: "Missed" } satisfies Record<Mark, string>,
+    chosen: "Your answer",
+    verdict: (score: number) =>
+      score === 1 ? "Right." : score === 0 ? "Not right." : `Partly right: ${Math.round(score * 100)}% of the points.`,
+    rating: ["Clearly harmful", "Rather harmful", "Neither", "Rather helpful", "Clearly helpful"] as readonly string[],
+    action: "The action",
+    bestRating: (label: string) => `Experienced managers say: ${label.toLowerCase()}.`,
+    near: "One step beside it earns half.",
+    order: "Put these in order. Use the buttons to move a line up or down.",
+    up: (text: string) => `Move up: ${text}`,
+    down: (text: string) => `Move down: ${text}`,
+    moved: (text: string, place: number, of: number) => `${text}: now ${place} of ${of}.`,
+    rightOrder: "The right order",
+    choose: "Choose",
+    number: (unit: string) => (unit ? `Your answer in ${unit}` : "Your answer"),
+    notANumber: "Write a number, such as 12 or 12.5.",
+    rightNumber: (text: string) => `The answer is ${text}.`,
+    mark: "Mark one line.",
+    resultTitle: (percent: number) => `Quiz: ${percent}%`,
+    enough: (pass: number) => `That is enough: ${pass}% is needed.`,
+    notEnough: (pass: number) => `${pass}% is needed. Look at what went wrong, then take it again with other items.`,
+    best: (percent: number) => `Your best attempt, ${percent}%, is the one that counts.`,
+    attempt: (number: number) => `Attempt ${number}`,
+    retake: "Take it again with other items",
+    items: "Your answers",
+    lost: "Answered on an earlier visit.",
+  },
+
+  result: {
+    title: "Your result",
+    passed: "You passed this module",
+    notPassed: "Not passed yet",
+    rule: (quiz: number, skill: number) =>
+      `You pass with at least ${quiz}% in the quiz and ${skill}% in the scenarios, and no red line left open.`,
+    passedText: "Everything stays open. What you try from here on can only improve your result, never lower it.",
+    scores: "Where you stand",
+    quiz: "Quiz",
+    skill: "Scenarios",
+    redLines: "Red lines",
+    noRedLines: "None open",
+    openRedLines: (count: number) => `${count} open`,
+    enough: "As it should be",
+    notEnough: "Needs a replay",
+    need: (percent: number) => `${percent}% needed`,
+    none: "Not known yet",
+    left: "Still to do",
+    allDone: "All parts are done.",
+    well: "What you do well",
+    practise: "What to practise",
+    skills: "By skill",
+    skillsEmpty: "Play a scenario or take the quiz, and you see here how each skill stands.",
+    percent: (percent: number) => `${percent}%`,
+    aids: "Take these with you",
+    replay: (title: string) => `Replay ${title}`,
+  },
+
+  aid: {
+    kind: "Job aid",
+    all: "Job aids",
+    none: "This module has no job aids. Go back to the contents to choose another part.",
+    lead: "Fill them in here and print them. What you write stays on this device and is not reported.",
+    print: "Print this sheet",
+    kept: "What you write stays on this device and is not reported.",
+  },
+
+  left: {
+    title: "Saved. You can close this window.",
+    text: "You come back to this place next time.",
+    untracked: "Your place is kept on this device.",
+    preview: "This was a preview, so nothing was kept.",
+  },
 };

@@ -1,4 +1,5 @@
 import type { Course, Item, Lesson, Scenario, Step } from "../../engine/course";
+import { plainText } from "../../engine/text";
 import type { Activity, Component, Definition, Words } from "./statement";
 import { activityType, part } from "./terms";
 
@@ -20,7 +21,7 @@ export function activitiesOf(course: Course) {
       activity(part.recall(iri, id), {
         type: activityType("cmi.interaction"),
         name: words(title),
-        description: words(plain(recall.askHtml)),
+        description: words(plainText(recall.askHtml)),
         interactionType: "choice",
         correctResponsesPattern: recall.options.filter(({ correct }) => correct).map((option) => option.id),
         choices: recall.options.map((option) => component(option.id, option.text)),
@@ -54,7 +55,7 @@ export function activitiesOf(course: Course) {
     item: (item: Item) =>
       activity(part.item(iri, item.id), {
         type: activityType("cmi.interaction"),
-        description: words(plain(item.askHtml)),
+        description: words(plainText(item.askHtml)),
         ...itemShape(item, component),
       }),
   };
@@ -70,7 +71,7 @@ function itemShape(item: Item, component: (id: string, text: string) => Componen
       return {
         interactionType: "choice",
         correctResponsesPattern: [ids(options.filter(({ correct }) => correct))],
-        choices: options.map(({ id, html }) => component(id, plain(html))),
+        choices: options.map(({ id, html }) => component(id, plainText(html))),
       };
     }
     case "rating":
@@ -94,7 +95,7 @@ function itemShape(item: Item, component: (id: string, text: string) => Componen
     case "numeric":
       return {
         interactionType: "numeric",
-        correctResponsesPattern: [`${item.answer - item.tolerance}[:]${item.answer + item.tolerance}`],
+        correctResponsesPattern: [`${tidy(item.answer - item.tolerance)}[:]${tidy(item.answer + item.tolerance)}`],
       };
   }
 }
@@ -103,13 +104,7 @@ function ids(things: readonly { readonly id: string }[]): string {
   return things.map(({ id }) => id).join("[,]");
 }
 
-/** The words of rendered Markdown. The packager escapes all text, so only tags and entities have to go. */
-export function plain(html: string): string {
-  const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
-  return html
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&([a-z]+);/g, (whole, name: string) => named[name] ?? whole)
-    .replace(/\s+/g, " ")
-    .trim();
+/** Without the noise of binary fractions. */
+function tidy(number: number): number {
+  return Number(number.toFixed(6));
 }

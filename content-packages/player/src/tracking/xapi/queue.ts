@@ -6,7 +6,6 @@ import type { Draft } from "./statement";
 export interface QueueWorld {
   readonly random: () => number;
   readonly later: (what: () => void, milliseconds: number) => void;
-  readonly changed: () => void;
 }
 
 const mostStatements = 25;
@@ -50,7 +49,6 @@ export class Queue {
       while (this.waiting > 0 && (await this.deliver(firstBatch(this.outbox.all()))));
     } finally {
       this.busy = false;
-      this.world.changed();
     }
   }
 

@@ -1,0 +1,42 @@
+import type { Course } from "../engine/course";
+import type { Launch, Learner } from "../launch";
+import { guest, uuid } from "./guest";
+import { type Journal, journalKey } from "./journal";
+import { reachableAt } from "./reach";
+import { findApi } from "./scorm12/find-api";
+import { Scorm12 } from "./scorm12/scorm12";
+import type { Tracker, Waiting } from "./tracker";
+import { untracked } from "./web";
+import { outboxIn } from "./xapi/outbox";
+import { Queue } from "./xapi/queue";
+import { Reporter } from "./xapi/reporter";
+import { Sender } from "./xapi/sender";
+
+const later = (what: () => void, milliseconds: number): void => {
+  setTimeout(what, milliseconds);
+};
+
+/** The tracker that this launch asks for. */
+export function trackerFor(launch: Launch, course: Course, journal: Journal, waiting: Waiting): Tracker {
+  const anonymous = launch.learner ?? guest(journal, uuid);
+  if (launch.standard !== "scorm12") return untracked(anonymous, launch.standard === "web" ? "normal" : "none");
+  const api = findApi(window as unknown as Parameters<typeof findApi>[0]);
+  if (!api) return untracked(anonymous, "none");
+  const world = {
+    now: Date.now,
+    random: Math.random,
+    later,
+    reachable: reachableAt(launch.course, window.fetch.bind(window)),
+  };
+  return new Scorm12(api, course.id, anonymous, waiting, world);
+}
+
+/** Reports to our record store, if the package was built with one. */
+export function reporterFor(launch: Launch, course: Course, journal: Journal, learner: Learner): Reporter | undefined {
+  const { reporting, standard } = launch;
+  if (!reporting || standard === "preview") return undefined;
+  const outbox = outboxIn(journal, journalKey(course.id, learner.id, "reports"));
+  const sender = new Sender(reporting, learner, course.id, standard, window.fetch.bind(window), Date.now);
+  const queue = new Queue(outbox, sender, { random: Math.random, later });
+  return new Reporter({ course, standard, newId: uuid }, queue);
+}

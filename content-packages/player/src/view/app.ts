@@ -1,0 +1,102 @@
+import { words } from "../strings/en";
+import { aidScene, aidsScene } from "./aid";
+import { Bar } from "./bar";
+import { h } from "./dom";
+import { homeScene } from "./home";
+import { lessonScene } from "./lesson";
+import { menu } from "./menu";
+import type { Notices } from "./notices";
+import { quizScene } from "./quiz";
+import { resultScene } from "./result";
+import { scenarioScene } from "./scenario";
+import type { Settings } from "./settings";
+import type { Scene, Stage } from "./stage";
+
+export interface AppParts {
+  readonly root: HTMLElement;
+  readonly stage: Pick<Stage, "course" | "session" | "notes">;
+  readonly settings: Settings;
+  readonly notices: Notices;
+  readonly waiting: () => number;
+  readonly leave: () => void;
+}
+
+/** Shows one place at a time. */
+export function showApp({ root, stage: parts, settings, notices, waiting, leave }: AppParts): void {
+  const live = h("p", { className: "hidden-text", attributes: { "aria-live": "polite" } });
+  const main = h("main", { id: "content" });
+  let keys: Scene["keys"];
+
+  const show = (): void => {
+    const scene = sceneOf(stage);
+    keys = scene.keys;
+    main.replaceChildren(scene.content);
+    bar.show(scene.whereabouts);
+    stage.session.shown();
+    stage.announce(scene.whereabouts ?? "");
+    const title = main.querySelector("h1");
+    document.title = `${title?.textContent ?? ""} – ${stage.course.title}`;
+    window.scrollTo(0, 0);
+    title?.focus({ preventScroll: true });
+  };
+  const stage: Stage = {
+    ...parts,
+    go(place) {
+      parts.session.go(place);
+      show();
+    },
+    redraw: show,
+    announce(text) {
+      live.textContent = text;
+    },
+  };
+  const bar = new Bar(stage, menu({ settings, waiting, go: stage.go, leave }));
+  const skip = h(
+    "a",
+    {
+      className: "skip",
+      href: "#content",
+      onclick: (event) => {
+        event.preventDefault();
+        main.querySelector("h1")?.focus();
+      },
+    },
+    words.bar.skip,
+  );
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, .menu");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    keys?.get(event.key.toLowerCase())?.();
+  });
+  root.replaceChildren(skip, bar.element, notices.element, main, live);
+  show();
+}
+
+function sceneOf(stage: Stage): Scene {
+  const { course, session } = stage;
+  const [kind, id] = session.progress.place.split("/");
+  const found = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing | undefined =>
+    things.find((thing) => thing.id === id);
+  switch (kind) {
+    case "lesson": {
+      const lesson = found(course.lessons);
+      return lesson ? lessonScene(stage, lesson) : homeScene(stage);
+    }
+    case "scenario": {
+      const scenario = found(course.scenarios);
+      return scenario ? scenarioScene(stage, scenario) : homeScene(stage);
+    }
+    case "aid": {
+      const aid = found(course.aids);
+      return aid ? aidScene(stage, aid) : aidsScene(stage);
+    }
+    case "aids":
+      return aidsScene(stage);
+    case "quiz":
+      return quizScene(stage);
+    case "result":
+      return resultScene(stage);
+    default:
+      return homeScene(stage);
+  }
+}

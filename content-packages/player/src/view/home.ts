@@ -1,0 +1,70 @@
+import { percentDone } from "../engine/progress";
+import { words } from "../strings/en";
+import { primary } from "./buttons";
+import { h } from "./dom";
+import { icon } from "./marks";
+import { page, section } from "./page";
+import { type Part, partsOf } from "./parts";
+import type { Scene, Stage } from "./stage";
+
+export function homeScene(stage: Stage): Scene {
+  const { course, session } = stage;
+  const parts = partsOf(course, session.progress);
+  const counted = parts.filter(({ kind }) => kind !== "result");
+  const done = counted.filter(({ state }) => state === "done").length;
+  const next = parts.find(({ state }) => state !== "done") ?? parts[parts.length - 1];
+  const begun = percentDone(session.progress, course) > 0 || counted.some(({ state }) => state === "begun");
+  const list = (title: string, ...kinds: readonly Part["kind"][]) => {
+    const rows = parts.filter(({ kind }) => kinds.includes(kind)).map((part) => h("li", {}, partRow(stage, part)));
+    return rows.length > 0 && section("part-list", title, h("ul", {}, ...rows));
+  };
+  const content = page(
+    words.home.module(course.minutes),
+    course.title,
+    h("p", { className: "lead" }, course.summary),
+    next &&
+      h(
+        "p",
+        { className: "actions" },
+        primary(begun ? words.home.goOn(next.title) : words.home.start, () => stage.go(next.place)),
+        h("span", { className: "soft" }, words.home.done(done, counted.length)),
+      ),
+    section("learn", words.home.learn, h("ul", {}, ...course.learn.map((line) => h("li", {}, icon("right"), line)))),
+    list(words.home.lessons, "lesson"),
+    list(words.home.scenarios, "scenario"),
+    list(words.home.quizAndResult, "quiz", "result"),
+    aidList(stage, words.home.aids),
+    h("p", { className: "soft" }, words.home.anyOrder),
+  );
+  return { content };
+}
+
+export function aidList(stage: Stage, title: string): HTMLElement | false {
+  const { aids } = stage.course;
+  if (aids.length === 0) return false;
+  const rows = aids.map(({ id, title, summary }) =>
+    h(
+      "li",
+      {},
+      h(
+        "button",
+        { type: "button", className: "part", onclick: () => stage.go(`aid/${id}`) },
+        icon("print"),
+        h("span", { className: "part-title" }, title, h("span", { className: "soft" }, summary)),
+      ),
+    ),
+  );
+  return section("part-list", title, h("ul", {}, ...rows));
+}
+
+function partRow(stage: Stage, { place, title, minutes, state }: Part): HTMLElement {
+  const status = { done: words.home.isDone, begun: words.home.begun, open: words.home.isOpen }[state];
+  const sign = ({ done: "check", begun: "half", open: "ring" } as const)[state];
+  return h(
+    "button",
+    { type: "button", className: `part ${state}`, onclick: () => stage.go(place) },
+    icon(sign),
+    h("span", { className: "part-title" }, title),
+    h("span", { className: "soft" }, state === "open" && minutes > 0 ? words.minutes(minutes) : status),
+  );
+}

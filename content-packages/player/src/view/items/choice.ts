@@ -1,0 +1,58 @@
+import type { Answer, ItemOption } from "../../engine/course";
+import { shuffled } from "../../engine/random";
+import { words } from "../../strings/en";
+import { type Child, h, rendered } from "../dom";
+import { answerMark, type Mark } from "../marks";
+import { nameOf } from "../portrait";
+import type { Asked, ItemView, Of } from "./item";
+
+type Options = "single" | "better-draft" | "multiple";
+
+export function choiceView({ item, random, answer }: Asked<Of<Options>>): ItemView {
+  const several = item.type === "multiple";
+  const className = item.type === "better-draft" ? "option draft" : "option";
+  const rows = shuffled(item.options, random).map((option) =>
+    row(option, className, several, answer, rendered("span", "", option.html)),
+  );
+  return {
+    controls: [several && h("p", { className: "soft" }, words.quiz.several), ...rows],
+    read: (form) => {
+      const ticked = new FormData(form).getAll("answer").map(String);
+      if (several) return ticked.length > 0 ? { answer: ticked } : { missing: words.quiz.pickSome };
+      return ticked[0] === undefined ? { missing: words.quiz.pick } : { answer: ticked[0] };
+    },
+  };
+}
+
+/** A conversation in the order it was spoken; one line of it is the answer. */
+export function lineView({ course, item, answer }: Asked<Of<"mark-line">>): ItemView {
+  const rows = item.lines.map((line) => {
+    const text = h("span", {}, h("b", { className: "speaker" }, nameOf(course, line.who)), " ");
+    text.append(rendered("span", "", line.html));
+    return row(line, "option line", false, answer, text);
+  });
+  return {
+    controls: [h("p", { className: "soft" }, words.quiz.mark), ...rows],
+    read: (form) => {
+      const line = new FormData(form).get("answer");
+      return line === null ? { missing: words.quiz.pick } : { answer: String(line) };
+    },
+  };
+}
+
+function row(
+  { id, correct, why }: ItemOption,
+  className: string,
+  several: boolean,
+  answer: Answer | undefined,
+  text: Child,
+): HTMLElement {
+  const ticked = answer === id || (Array.isArray(answer) && answer.includes(id));
+  const type = several ? "checkbox" : "radio";
+  const input = h("input", { type, name: "answer", value: id, checked: ticked, disabled: answer !== undefined });
+  const label = h("label", { className }, input, text);
+  if (answer === undefined) return label;
+  const mark: Mark | undefined = ticked ? (correct ? "right" : "wrong") : correct ? "missed" : undefined;
+  const said = h("p", { className: "why" }, mark && answerMark(mark), h("span", {}, why));
+  return h("div", { className: `answered ${mark ?? ""}` }, label, said);
+}

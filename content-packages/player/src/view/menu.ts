@@ -1,0 +1,87 @@
+import { words } from "../strings/en";
+import { h } from "./dom";
+import { icon } from "./marks";
+import type { Scheme, Settings, TextSize } from "./settings";
+
+export interface MenuActs {
+  readonly settings: Settings;
+  readonly waiting: () => number;
+  go(place: string): void;
+  leave(): void;
+}
+
+/** A button that shows and hides a panel; Escape and a click elsewhere hide it. */
+export function menu(acts: MenuActs): HTMLElement {
+  const waiting = h("p", { className: "soft", hidden: true });
+  const panel = h("div", { className: "menu-panel", id: "menu", hidden: true });
+  const button = h(
+    "button",
+    { type: "button", className: "menu-button", attributes: { "aria-expanded": "false", "aria-controls": "menu" } },
+    icon("menu"),
+    words.bar.menu,
+  );
+  const show = (shown: boolean): void => {
+    panel.hidden = !shown;
+    button.setAttribute("aria-expanded", String(shown));
+    const count = acts.waiting();
+    waiting.hidden = count === 0;
+    waiting.textContent = words.menu.waiting(count);
+  };
+  const item = (text: string, act: () => void): HTMLElement =>
+    h(
+      "button",
+      {
+        type: "button",
+        className: "menu-item",
+        onclick: () => {
+          show(false);
+          act();
+        },
+      },
+      text,
+    );
+  panel.append(
+    item(words.menu.contents, () => acts.go("home")),
+    item(words.menu.aids, () => acts.go("aids")),
+    choices<TextSize>("text-size", words.menu.text, words.menu.texts, acts.settings.text, (text) =>
+      acts.settings.change({ text }),
+    ),
+    choices<Scheme>("scheme", words.menu.scheme, words.menu.schemes, acts.settings.scheme, (scheme) =>
+      acts.settings.change({ scheme }),
+    ),
+    item(words.menu.leave, acts.leave),
+    waiting,
+  );
+  button.onclick = () => show(panel.hidden === true);
+  const whole = h("div", { className: "menu" }, button, panel);
+  whole.onkeydown = (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    show(false);
+    button.focus();
+  };
+  whole.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !whole.contains(relatedTarget)) show(false);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !whole.contains(target)) show(false);
+  });
+  return whole;
+}
+
+function choices<Value extends string>(
+  name: string,
+  title: string,
+  labels: Readonly<Record<Value, string>>,
+  chosen: Value,
+  choose: (value: Value) => void,
+): HTMLElement {
+  const radios = (Object.keys(labels) as Value[]).map((value) =>
+    h(
+      "label",
+      {},
+      h("input", { type: "radio", name, value, checked: value === chosen, onchange: () => choose(value) }),
+      h("span", {}, labels[value]),
+    ),
+  );
+  return h("fieldset", { className: "segments" }, h("legend", {}, title), h("div", {}, ...radios));
+}

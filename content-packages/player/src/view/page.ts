@@ -1,0 +1,20 @@
+import { type Child, h } from "./dom";
+
+/** A place's column: what kind of thing it is, its heading, and the rest. */
+export function page(kind: string, title: string, ...children: readonly Child[]): HTMLElement {
+  return h(
+    "article",
+    { className: "page" },
+    h("header", { className: "page-head" }, h("p", { className: "kind" }, kind), heading(title)),
+    ...children,
+  );
+}
+
+/** The heading that gets the focus when its place opens. */
+export function heading(title: string): HTMLHeadingElement {
+  return h("h1", { tabIndex: -1 }, title);
+}
+
+export function section(className: string, title: string, ...children: readonly Child[]): HTMLElement {
+  return h("section", { className }, h("h2", {}, title), ...children);
+}
