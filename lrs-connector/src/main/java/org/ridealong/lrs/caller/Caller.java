@@ -1,0 +1,33 @@
+package org.ridealong.lrs.caller;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who sent a request, once it is proven. */
+public sealed interface Caller {
+
+  /** A system with a key and a secret of this LRS (Basic authentication). */
+  record Key(String id, String label, Set<Scope> scopes) implements Caller {
+    public Key {
+      scopes = Set.copyOf(scopes);
+    }
+  }
+
+  /**
+   * A learner's browser, for one course and for a short time (Bearer token). It writes and reads
+   * only what is about this actor, this registration, and this activity or those below it.
+   *
+   * @param actor an xAPI Agent with one identifier
+   * @param activityIri the activity; its children have ids that start with it and a slash
+   */
+  record Learner(JsonNode actor, UUID registration, String activityIri, Instant expires)
+      implements Caller {}
+
+  /** What a key may do. */
+  enum Scope {
+    STATEMENTS_READ,
+    STATEMENTS_WRITE
+  }
+}

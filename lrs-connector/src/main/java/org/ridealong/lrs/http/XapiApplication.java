@@ -1,0 +1,14 @@
+package org.ridealong.lrs.http;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The LRS as a JAX-RS application. It lists its classes: other applications share the WAR. */
+@ApplicationPath("xapi")
+public class XapiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(AboutResource.class);
+  }
+}

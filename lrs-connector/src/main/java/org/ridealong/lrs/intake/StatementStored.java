@@ -1,0 +1,16 @@
+package org.ridealong.lrs.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.ridealong.lrs.caller.Caller;
+
+/**
+ * A statement that was not there before is now stored. Fired as a synchronous CDI event inside the
+ * intake's transaction, so what an observer writes is committed with the statement or not at all;
+ * an observer that throws refuses the whole batch.
+ *
+ * @param statement as this LRS would answer it: with id, stored, timestamp, authority and version.
+ *     Observers must not change it.
+ */
+public record StatementStored(UUID id, JsonNode statement, Caller caller, Instant stored) {}
