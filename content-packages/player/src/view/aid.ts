@@ -2,18 +2,18 @@ import type { Aid } from "../engine/course";
 import { words } from "../strings/en";
 import { primary } from "./buttons";
 import { h, rendered } from "./dom";
-import { aidList } from "./home";
+import { aidRows } from "./home";
 import { icon } from "./marks";
 import { page } from "./page";
 import type { Scene, Stage } from "./stage";
 
 export function aidsScene(stage: Stage): Scene {
-  const list = aidList(stage, words.aid.all);
+  const any = stage.course.aids.length > 0;
   const content = page(
     stage.course.title,
     words.aid.all,
-    h("p", { className: "lead" }, list ? words.aid.lead : words.aid.none),
-    list,
+    h("p", { className: "lead" }, any ? words.aid.lead : words.aid.none),
+    any && h("div", { className: "part-list" }, aidRows(stage)),
   );
   return { content };
 }

@@ -1,6 +1,6 @@
 import type { Beat, Course } from "../engine/course";
 import { words } from "../strings/en";
-import { h, rendered } from "./dom";
+import { h, rendered, scrolling } from "./dom";
 import { nameOf, personOf, portrait } from "./portrait";
 
 /** A scene as a conversation. Who speaks is shown once, until somebody else does. */
@@ -37,7 +37,10 @@ function drawn(course: Course, beat: Beat, sameSpeaker: boolean): HTMLElement {
         rendered("div", "prose", beat.bodyHtml),
       );
     case "table":
-      return h("div", { className: "artefact sheet" }, grid(beat.caption, beat.columns, beat.rows));
+      return scrolling(
+        h("div", { className: "artefact sheet" }, grid(beat.caption, beat.columns, beat.rows)),
+        beat.caption,
+      );
     case "note":
       return h(
         "section",

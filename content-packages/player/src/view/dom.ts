@@ -36,7 +36,25 @@ export function rendered<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   element.className = className;
   element.innerHTML = html;
+  for (const table of element.querySelectorAll("table")) {
+    const frame = document.createElement("div");
+    table.replaceWith(frame);
+    frame.append(table);
+    scrolling(frame, "");
+  }
   return element;
+}
+
+/** A frame that scrolls sideways where its content is too wide; then the keyboard reaches it too. */
+export function scrolling(frame: HTMLElement, label: string): HTMLElement {
+  frame.classList.add("wide");
+  requestAnimationFrame(() => {
+    if (frame.scrollWidth <= frame.clientWidth) return;
+    frame.tabIndex = 0;
+    frame.setAttribute("role", "region");
+    frame.setAttribute("aria-label", label || (frame.querySelector("th")?.textContent ?? ""));
+  });
+  return frame;
 }
 
 export function present(children: readonly Child[]): (Node | string)[] {

@@ -12,8 +12,10 @@ export function homeScene(stage: Stage): Scene {
   const parts = partsOf(course, session.progress);
   const counted = parts.filter(({ kind }) => kind !== "result");
   const done = counted.filter(({ state }) => state === "done").length;
-  const next = parts.find(({ state }) => state !== "done") ?? parts[parts.length - 1];
+  const next = counted.find(({ state }) => state !== "done") ?? parts[parts.length - 1];
   const begun = percentDone(session.progress, course) > 0 || counted.some(({ state }) => state === "begun");
+  const label =
+    done === counted.length ? words.home.seeResult : begun ? words.home.goOn(next?.title ?? "") : words.home.start;
   const list = (title: string, ...kinds: readonly Part["kind"][]) => {
     const rows = parts.filter(({ kind }) => kinds.includes(kind)).map((part) => h("li", {}, partRow(stage, part)));
     return rows.length > 0 && section("part-list", title, h("ul", {}, ...rows));
@@ -26,7 +28,7 @@ export function homeScene(stage: Stage): Scene {
       h(
         "p",
         { className: "actions" },
-        primary(begun ? words.home.goOn(next.title) : words.home.start, () => stage.go(next.place)),
+        primary(label, () => stage.go(next.place)),
         h("span", { className: "soft" }, words.home.done(done, counted.length)),
       ),
     section("learn", words.home.learn, h("ul", {}, ...course.learn.map((line) => h("li", {}, icon("right"), line)))),
@@ -40,21 +42,23 @@ export function homeScene(stage: Stage): Scene {
 }
 
 export function aidList(stage: Stage, title: string): HTMLElement | false {
-  const { aids } = stage.course;
-  if (aids.length === 0) return false;
-  const rows = aids.map(({ id, title, summary }) =>
+  return stage.course.aids.length > 0 && section("part-list", title, aidRows(stage));
+}
+
+export function aidRows({ course, go }: Stage): HTMLElement {
+  const rows = course.aids.map(({ id, title, summary }) =>
     h(
       "li",
       {},
       h(
         "button",
-        { type: "button", className: "part", onclick: () => stage.go(`aid/${id}`) },
+        { type: "button", className: "part", onclick: () => go(`aid/${id}`) },
         icon("print"),
         h("span", { className: "part-title" }, title, h("span", { className: "soft" }, summary)),
       ),
     ),
   );
-  return section("part-list", title, h("ul", {}, ...rows));
+  return h("ul", {}, ...rows);
 }
 
 function partRow(stage: Stage, { place, title, minutes, state }: Part): HTMLElement {

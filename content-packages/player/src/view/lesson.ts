@@ -36,12 +36,19 @@ function recall(stage: Stage, lesson: Lesson): HTMLElement {
       {},
       rendered("legend", "ask", lesson.recall.askHtml),
       ...options.map(({ id, text }) =>
-        h(
-          "label",
-          { className: "option" },
-          h("input", { type: "radio", name: "recall", value: id, checked: id === chosen?.id, disabled: !!chosen }),
-          h("span", {}, text),
-        ),
+        chosen
+          ? h(
+              "p",
+              { className: "option point" },
+              h("span", {}, text),
+              id === chosen.id && h("span", { className: "soft" }, words.lesson.yours),
+            )
+          : h(
+              "label",
+              { className: "option" },
+              h("input", { type: "radio", name: "recall", value: id }),
+              h("span", {}, text),
+            ),
       ),
     ),
     problem,

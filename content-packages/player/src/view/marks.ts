@@ -34,11 +34,11 @@ export function qualityMark(quality: Quality): HTMLElement {
   return tag(qualityTones[quality], qualityIcons[quality], words.debrief.qualities[quality]);
 }
 
-const answerIcons: Record<Mark, IconName> = { right: "check", wrong: "cross", missed: "ring" };
-const answerTones: Record<Mark, string> = { right: "good", wrong: "harm", missed: "care" };
+const answerIcons: Record<Mark, IconName> = { right: "check", wrong: "cross", missed: "check" };
+const answerTones: Record<Mark, string> = { right: "good", wrong: "harm", missed: "good" };
 
-export function answerMark(mark: Mark): HTMLElement {
-  return tag(answerTones[mark], answerIcons[mark], words.quiz.marks[mark]);
+export function answerMark(mark: Mark, text: string = words.quiz.marks[mark]): HTMLElement {
+  return tag(answerTones[mark], answerIcons[mark], text);
 }
 
 /** A word with a sign before it, so that colour only repeats what is said. */

@@ -1,7 +1,7 @@
-import { openRedLines, skillOf } from "../engine/progress";
+import { openRedLines, scenarioOf, skillOf } from "../engine/progress";
 import { type SkillStanding, skillStandings } from "../engine/skills";
 import { words } from "../strings/en";
-import { primary, secondary } from "./buttons";
+import { primary } from "./buttons";
 import { h } from "./dom";
 import { aidList } from "./home";
 import { tag } from "./marks";
@@ -42,13 +42,6 @@ export function resultScene(stage: Stage): Scene {
           ),
         ),
       ),
-      ...lines.map(({ id, title }) =>
-        h(
-          "p",
-          { className: "actions" },
-          secondary(words.result.replay(title), () => stage.go(`scenario/${id}`)),
-        ),
-      ),
     ),
     todo(stage),
     skills(skillStandings(course, progress)),
@@ -74,19 +67,31 @@ function figure(title: string, percent: number | null, needed: number): HTMLElem
   );
 }
 
+/** What is not done yet; then what would still change the result. */
 function todo(stage: Stage): HTMLElement | false {
-  const open = partsOf(stage.course, stage.session.progress).filter(
-    ({ kind, state }) => kind !== "result" && state !== "done",
-  );
-  if (open.length === 0) return false;
-  const rows = open.map(({ title, place }) =>
+  const { course, session } = stage;
+  const { progress } = session;
+  const link = (title: string, place: string) =>
     h(
       "li",
       {},
       primary(title, () => stage.go(place)),
-    ),
-  );
-  return section("todo", words.result.left, h("ul", {}, ...rows));
+    );
+  const open = partsOf(course, progress).filter(({ kind, state }) => kind !== "result" && state !== "done");
+  if (open.length > 0) {
+    const rows = open.map(({ title, place }) => link(title, place));
+    return section("todo", words.result.left, h("ul", {}, ...rows));
+  }
+  if (progress.outcome?.passed) return false;
+  const weak = course.scenarios.filter(({ id }) => {
+    const { best } = scenarioOf(progress, id);
+    return best && (best.crossed.length > 0 || best.score < course.pass.skill);
+  });
+  const rows = [
+    (progress.quiz?.best ?? 0) < course.pass.quiz && link(words.result.retake, "quiz"),
+    ...weak.map(({ id, title }) => link(words.result.replay(title), `scenario/${id}`)),
+  ];
+  return section("todo", words.result.ways, h("ul", {}, ...rows));
 }
 
 function skills(standings: readonly SkillStanding[]): HTMLElement {

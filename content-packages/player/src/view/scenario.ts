@@ -135,5 +135,6 @@ function consequenceScene(stage: Stage, run: Run, { step, option }: Move): Scene
       beatList(stage.course, shown(step.scene, before)),
     ),
   );
-  return { content, whereabouts: scenario.title };
+  const span = decisionsLeft(scenario, step.id);
+  return { content, whereabouts: words.bar.decision(run.moves.length, span) };
 }

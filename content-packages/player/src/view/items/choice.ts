@@ -47,12 +47,28 @@ function row(
   answer: Answer | undefined,
   text: Child,
 ): HTMLElement {
-  const ticked = answer === id || (Array.isArray(answer) && answer.includes(id));
+  if (answer !== undefined) {
+    const ticked = answer === id || (Array.isArray(answer) && answer.includes(id));
+    return outcome(className, text, why, ticked, correct, several);
+  }
   const type = several ? "checkbox" : "radio";
-  const input = h("input", { type, name: "answer", value: id, checked: ticked, disabled: answer !== undefined });
-  const label = h("label", { className }, input, text);
-  if (answer === undefined) return label;
+  return h("label", { className }, h("input", { type, name: "answer", value: id }), text);
+}
+
+function outcome(
+  className: string,
+  text: Child,
+  why: string,
+  ticked: boolean,
+  correct: boolean,
+  several: boolean,
+): HTMLElement {
   const mark: Mark | undefined = ticked ? (correct ? "right" : "wrong") : correct ? "missed" : undefined;
-  const said = h("p", { className: "why" }, mark && answerMark(mark), h("span", {}, why));
-  return h("div", { className: `answered ${mark ?? ""}` }, label, said);
+  const said = ticked ? words.quiz.yours : several ? words.quiz.alsoRight : words.quiz.rightOne;
+  return h(
+    "div",
+    { className: `answered ${mark ?? ""}` },
+    h("p", { className }, text),
+    h("p", { className: "why" }, mark && answerMark(mark, ticked ? `${words.quiz.marks[mark]}, ${said}` : said), why),
+  );
 }

@@ -6,20 +6,9 @@ import type { Asked, ItemView, Of } from "./item";
 export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
   const points = words.quiz.rating.map((label, index) => {
     const value = index + 1;
-    const best = answer !== undefined && value === item.best;
-    return h(
-      "label",
-      { className: "option" },
-      h("input", {
-        type: "radio",
-        name: "answer",
-        value: String(value),
-        checked: answer === value,
-        disabled: answer !== undefined,
-      }),
-      h("span", {}, label),
-      best && answerMark("right"),
-    );
+    if (answer !== undefined) return outcome(item, label, value, answer === value);
+    const input = h("input", { type: "radio", name: "answer", value: String(value) });
+    return h("label", { className: "option" }, input, h("span", {}, label));
   });
   const best = words.quiz.rating[item.best - 1] ?? "";
   return {
@@ -39,4 +28,17 @@ export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
       return value === null ? { missing: words.quiz.pick } : { answer: Number(value) };
     },
   };
+}
+
+function outcome(item: Of<"rating">, label: string, value: number, ticked: boolean): HTMLElement {
+  const best = value === item.best;
+  const mark = best ? (ticked ? "right" : "missed") : ticked && !item.near.includes(value) ? "wrong" : undefined;
+  const said = ticked ? words.quiz.chosen : undefined;
+  return h(
+    "p",
+    { className: `option point ${mark ?? ""}` },
+    h("span", {}, label),
+    mark && answerMark(mark),
+    said && h("span", { className: "soft" }, said),
+  );
 }
