@@ -5,14 +5,18 @@ export interface Span {
   readonly most: number;
 }
 
-/** How many decisions may still come, counting the one at this step; whatever the values, by the graph alone. */
+/**
+ * How many decisions may still come, counting the one at this step; by the graph alone, whatever the values. Going round
+ * in a circle counts once.
+ */
 export function decisionsLeft(scenario: Scenario, place: string, met: readonly string[] = []): Span {
   const step = scenario.steps.find(({ id }) => id === place);
-  if (!step || met.includes(place)) return { least: 0, most: 0 };
-  const targets = [...new Set(step.options.flatMap(({ next }) => next.map(({ to }) => to)))];
-  const spans = targets.map((to) => decisionsLeft(scenario, to, [...met, place]));
+  if (!step) return { least: 0, most: 0 };
+  const on = [...met, place];
+  const targets = new Set(step.options.flatMap(({ next }) => next.map(({ to }) => to)));
+  const spans = [...targets].filter((to) => !on.includes(to)).map((to) => decisionsLeft(scenario, to, on));
   return {
-    least: 1 + Math.min(...spans.map(({ least }) => least)),
-    most: 1 + Math.max(...spans.map(({ most }) => most)),
+    least: 1 + Math.min(...spans.map(({ least }) => least), scenario.steps.length),
+    most: 1 + Math.max(...spans.map(({ most }) => most), 0),
   };
 }
