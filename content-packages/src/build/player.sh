@@ -1,0 +1,30 @@
+#!/bin/sh
+# Runs the player's own build for Maven: player.sh install | check | test | build
+set -eu
+cd "$(dirname "$0")/../../player"
+
+if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
+  echo "The player is built with Node 20 or newer, and node or npm is not on the PATH. Install Node: https://nodejs.org/" >&2
+  exit 1
+fi
+major=$(node -p 'process.versions.node.split(".")[0]')
+if [ "$major" -lt 20 ]; then
+  echo "The player is built with Node 20 or newer; this is $(node --version) at $(command -v node)." >&2
+  exit 1
+fi
+
+case "$1" in
+  install)
+    # npm ci empties node_modules each time; this lock file's copy inside says that it is up to date.
+    if ! cmp -s package-lock.json node_modules/.installed-lock.json; then
+      npm ci --ignore-scripts --no-audit --no-fund
+      cp package-lock.json node_modules/.installed-lock.json
+    fi
+    ;;
+  check | build) npm run --silent "$1" ;;
+  test) npm test --silent ;;
+  *)
+    echo "player.sh install | check | test | build" >&2
+    exit 2
+    ;;
+esac

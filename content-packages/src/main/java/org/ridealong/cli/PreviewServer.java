@@ -1,0 +1,110 @@
+package org.ridealong.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ridealong.course.Course;
+import org.ridealong.course.Finding;
+import org.ridealong.course.Id;
+import org.ridealong.course.check.CourseChecks;
+import org.ridealong.course.format.Reading;
+import org.ridealong.packaging.Entry;
+import org.ridealong.packaging.Launch;
+import org.ridealong.packaging.PackageOptions;
+import org.ridealong.packaging.WebPlayer;
+import org.ridealong.packaging.template.Templates;
+
+/** Serves one module to this machine alone. */
+final class PreviewServer implements AutoCloseable {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "json", "application/json",
+          "js", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8");
+
+  private final HttpServer server;
+  private final Supplier<Reading> courses;
+  private final String module;
+
+  private PreviewServer(HttpServer server, Supplier<Reading> courses, String module) {
+    this.server = server;
+    this.courses = courses;
+    this.module = module;
+  }
+
+  /**
+   * @param port 0 for any free one
+   * @throws IOException if the port is taken
+   */
+  static PreviewServer start(int port, Supplier<Reading> courses, String module)
+      throws IOException {
+    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+    PreviewServer preview = new PreviewServer(http, courses, module);
+    http.createContext("/", preview::answer);
+    http.start();
+    return preview;
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath().substring(1);
+      String name = path.isEmpty() ? "index.html" : path;
+      Optional<Entry> entry = files().stream().filter(one -> one.path().equals(name)).findFirst();
+      if (entry.isPresent()) {
+        send(exchange, 200, name, entry.get().bytes());
+      } else {
+        send(exchange, 404, "html", "Not found".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /** What a browser can load now: the player, or a page that says what is wrong. */
+  private List<Entry> files() {
+    Reading reading = courses.get();
+    Optional<Course> course = reading.course(new Id(module));
+    List<Finding> findings = new ArrayList<>();
+    if (course.isPresent()) {
+      findings.addAll(CourseChecks.of(course.get(), reading.places()));
+      findings.removeIf(finding -> !finding.isError());
+    } else if (reading instanceof Reading.Refused refused) {
+      findings.addAll(refused.findings());
+    }
+    if (course.isPresent() && findings.isEmpty()) {
+      return WebPlayer.files(course.get(), PackageOptions.DEFAULT, Launch.preview());
+    }
+    String page =
+        Templates.render(
+            "/org/ridealong/cli/findings.html.vm", Map.of("module", module, "findings", findings));
+    return List.of(new Entry("index.html", page));
+  }
+
+  private static void send(HttpExchange exchange, int status, String name, byte[] body)
+      throws IOException {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+  }
+}

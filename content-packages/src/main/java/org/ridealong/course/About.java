@@ -1,0 +1,24 @@
+package org.ridealong.course;
+
+import java.util.List;
+
+/**
+ * What a module says about itself. All plain text.
+ *
+ * @param version of the content, such as {@code 1.2.0}
+ * @param language BCP 47
+ * @param minutes an honest total
+ * @param learn what a learner can do afterwards, each starting with a verb
+ */
+public record About(
+    String title,
+    String summary,
+    String version,
+    String language,
+    int minutes,
+    List<String> learn) {
+
+  public About {
+    learn = List.copyOf(learn);
+  }
+}

@@ -1,0 +1,62 @@
+package org.ridealong.course;
+
+import java.util.List;
+
+/** Holds if all its clauses hold; without clauses, always. */
+public record Condition(List<Clause> clauses) {
+
+  public static final Condition ALWAYS = new Condition(List.of());
+
+  public Condition {
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Whether it asks for nothing. */
+  public boolean isAlways() {
+    return clauses.isEmpty();
+  }
+
+  /** One thing that must hold. */
+  public sealed interface Clause {}
+
+  /** A value, compared with a number. */
+  public record Compare(ValueName value, Comparison is, int than) implements Clause {}
+
+  /**
+   * Whether the current run's path contains a choice.
+   *
+   * @param not turns it round
+   */
+  public record Chose(Choice choice, boolean not) implements Clause {}
+
+  /** The five ways to compare. */
+  public enum Comparison {
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">="),
+    EQUAL("=");
+
+    private final String sign;
+
+    Comparison(String sign) {
+      this.sign = sign;
+    }
+
+    /** As it is written in course files. */
+    public String sign() {
+      return sign;
+    }
+
+    /** Whether it holds between two numbers. */
+    public boolean holds(int left, int right) {
+      return switch (this) {
+        case LESS -> left < right;
+        case AT_MOST -> left <= right;
+        case MORE -> left > right;
+        case AT_LEAST -> left >= right;
+        case EQUAL -> left == right;
+      };
+    }
+  }
+}

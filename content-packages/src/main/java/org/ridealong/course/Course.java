@@ -1,0 +1,28 @@
+package org.ridealong.course;
+
+import java.util.List;
+
+/**
+ * One module, whole and consistent in itself: every id that it names exists in it.
+ *
+ * @param cast only the people who appear in this module, in the order of the programme's cast
+ */
+public record Course(
+    Id id,
+    About about,
+    List<Skill> skills,
+    List<Lesson> lessons,
+    List<Scenario> scenarios,
+    Quiz quiz,
+    List<Aid> aids,
+    PassRule pass,
+    List<Person> cast) {
+
+  public Course {
+    skills = List.copyOf(skills);
+    lessons = List.copyOf(lessons);
+    scenarios = List.copyOf(scenarios);
+    aids = List.copyOf(aids);
+    cast = List.copyOf(cast);
+  }
+}

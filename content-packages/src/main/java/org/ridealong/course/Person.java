@@ -1,0 +1,12 @@
+package org.ridealong.course;
+
+/**
+ * Somebody who appears in the stories. The learner is {@link #YOU} and is in no cast.
+ *
+ * @param colour which of the player's portrait tints, 1 to 8
+ */
+public record Person(Id id, String name, String role, String about, int colour) {
+
+  /** Who speaks when the learner does. */
+  public static final Id YOU = new Id("you");
+}

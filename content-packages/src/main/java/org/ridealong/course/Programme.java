@@ -1,0 +1,23 @@
+package org.ridealong.course;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All modules in the order in which they are taken, and the people who appear in them.
+ *
+ * @param title plain text
+ * @param summary plain text
+ */
+public record Programme(String title, String summary, List<Person> cast, List<Course> courses) {
+
+  public Programme {
+    cast = List.copyOf(cast);
+    courses = List.copyOf(courses);
+  }
+
+  /** The module with this id, if there is one. */
+  public Optional<Course> course(Id id) {
+    return courses.stream().filter(course -> course.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,27 @@
+package org.ridealong.course;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A moment of a story that ends in a decision. Its title is for maps and reports and must not give
+ * the answer away.
+ */
+public record Step(
+    Id id, String title, Id skill, List<Beat> scene, String ask, List<Option> options) {
+
+  public Step {
+    scene = List.copyOf(scene);
+    options = List.copyOf(options);
+  }
+
+  /** The option with this id, if the decision offers it. */
+  public Optional<Option> option(Id id) {
+    return options.stream().filter(option -> option.id().equals(id)).findFirst();
+  }
+
+  /** The best quality on offer: what a choice made here is measured against. */
+  public int bestQuality() {
+    return options.stream().mapToInt(Option::quality).max().orElse(0);
+  }
+}

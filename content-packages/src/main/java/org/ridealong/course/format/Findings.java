@@ -1,0 +1,24 @@
+package org.ridealong.course.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ridealong.course.Finding;
+import org.ridealong.course.Place;
+
+/** Collects what is wrong, so that an author sees all of it at once. */
+final class Findings {
+
+  private final List<Finding> all = new ArrayList<>();
+
+  void add(Place place, String message) {
+    all.add(Finding.error(place, message));
+  }
+
+  List<Finding> all() {
+    return List.copyOf(all);
+  }
+
+  int count() {
+    return all.size();
+  }
+}

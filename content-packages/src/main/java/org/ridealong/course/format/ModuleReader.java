@@ -1,0 +1,158 @@
+package org.ridealong.course.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.ridealong.course.About;
+import org.ridealong.course.Aid;
+import org.ridealong.course.Course;
+import org.ridealong.course.Id;
+import org.ridealong.course.Lesson;
+import org.ridealong.course.PassRule;
+import org.ridealong.course.Person;
+import org.ridealong.course.Places;
+import org.ridealong.course.Quiz;
+import org.ridealong.course.Scenario;
+import org.ridealong.course.Skill;
+
+/** Reads one module: its {@code module.yaml} and every file that it names. */
+final class ModuleReader {
+
+  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  private final Sources sources;
+  private final Places places;
+  private final String folder;
+  private final People people;
+  private final Markdown markdown;
+
+  ModuleReader(Sources sources, Places places, String folder, List<Person> cast) {
+    this.sources = sources;
+    this.places = places;
+    this.folder = folder;
+    this.people = new People(cast);
+    this.markdown = new Markdown(people);
+  }
+
+  /**
+   * The module, or empty if anything is wrong with it.
+   *
+   * @param named where the programme names its folder
+   * @param siblings the ids of the modules before it
+   */
+  Optional<Course> read(Value named, Siblings siblings) {
+    int before = sources.findings().count();
+    Optional<Course> course =
+        sources
+            .open(folder + "/module.yaml", named.place())
+            .flatMap(Yaml::parse)
+            .map(file -> course(file, siblings));
+    return course.filter(read -> sources.findings().count() == before);
+  }
+
+  private Course course(Value file, Siblings siblings) {
+    Fields fields =
+        file.fields(
+            "id",
+            "title",
+            "summary",
+            "version",
+            "language",
+            "minutes",
+            "learn",
+            "skills",
+            "lessons",
+            "scenarios",
+            "aids",
+            "pass");
+    Id id = siblings.take(fields.get("id"));
+    About about = about(fields);
+    Siblings skillIds = new Siblings();
+    List<Skill> skills =
+        fields.get("skills").list(2, 8).stream().map(value -> skill(value, skillIds)).toList();
+    PassRule pass = pass(fields.get("pass"));
+    PageReader pages = new PageReader(markdown, places, skillIds.ids());
+    List<Lesson> lessons = parts(fields.get("lessons"), "lessons/%s.md", pages::lesson);
+    List<Scenario> scenarios =
+        parts(
+            fields.get("scenarios"),
+            "scenarios/%s.yaml",
+            (name, source) ->
+                Yaml.parse(source).map(value -> scenario(name, value, skillIds.ids())));
+    Quiz quiz = quiz(file, skillIds.ids());
+    List<Aid> aids = parts(fields.get("aids"), "aids/%s.md", pages::aid);
+    Course course =
+        new Course(id, about, skills, lessons, scenarios, quiz, aids, pass, people.whoAppeared());
+    places.put(about, file.place());
+    return places.put(course, file.place());
+  }
+
+  private static About about(Fields fields) {
+    return new About(
+        fields.get("title").title(),
+        fields.get("summary").line(),
+        shaped(fields.get("version"), VERSION, "three numbers such as 1.2.0"),
+        shaped(fields.get("language"), LANGUAGE, "a language tag such as en or pt-BR"),
+        fields.get("minutes").whole(1, 600),
+        fields.get("learn").list(3, 5).stream().map(Value::line).toList());
+  }
+
+  private Skill skill(Value value, Siblings siblings) {
+    Fields fields = value.fields("id", "title", "objective");
+    Skill skill =
+        new Skill(
+            siblings.take(fields.get("id")),
+            fields.get("title").title(),
+            fields.get("objective").line());
+    return places.put(skill, value.place());
+  }
+
+  private static PassRule pass(Value value) {
+    Fields fields = value.fields("quiz", "skill");
+    return new PassRule(fields.get("quiz").whole(1, 100), fields.get("skill").whole(1, 100));
+  }
+
+  private Scenario scenario(Id name, Value value, Set<Id> skills) {
+    SceneReader scenes = new SceneReader(markdown, people, places);
+    Scenario scenario = new ScenarioReader(markdown, scenes, places, skills).read(name, value);
+    new ScenarioReferences(scenario, places, sources.findings()).check();
+    return scenario;
+  }
+
+  private Quiz quiz(Value file, Set<Id> skills) {
+    QuizReader reader = new QuizReader(markdown, places, skills, new TaskReader(markdown, people));
+    return sources
+        .open(folder + "/quiz.yaml", file.place())
+        .flatMap(Yaml::parse)
+        .map(reader::read)
+        .orElseGet(() -> new Quiz(1, List.of()));
+  }
+
+  /** The files that a list names. */
+  private <T> List<T> parts(Value list, String path, BiFunction<Id, Source, Optional<T>> read) {
+    Siblings siblings = new Siblings();
+    List<T> parts = new ArrayList<>();
+    for (Value named : list.list(1, 40)) {
+      Id id = siblings.take(named);
+      if (!id.equals(Value.NO_ID)) {
+        sources
+            .open(folder + "/" + path.formatted(id), named.place())
+            .flatMap(source -> read.apply(id, source))
+            .ifPresent(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  private static String shaped(Value value, Pattern shape, String expected) {
+    String text = value.line();
+    if (!text.isEmpty() && !shape.matcher(text).matches()) {
+      value.wrong("is " + text + ", expected " + expected);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,49 @@
+package org.ridealong.course.format;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ridealong.course.Id;
+import org.ridealong.course.Person;
+
+/** The cast as one module sees it: who there is, and who has appeared. */
+final class People {
+
+  private final Map<Id, Person> cast = new LinkedHashMap<>();
+  private final Set<Id> appeared = new LinkedHashSet<>();
+
+  People(List<Person> cast) {
+    cast.forEach(person -> this.cast.put(person.id(), person));
+  }
+
+  /** Somebody who speaks: an id of the cast, or {@code you}. */
+  Id speaker(Value value) {
+    Set<Id> known = new LinkedHashSet<>(cast.keySet());
+    known.add(Person.YOU);
+    Id id = value.reference("person of cast.yaml", known);
+    appeared.add(id);
+    return id;
+  }
+
+  /** The name of a speaker; empty for somebody who is not in the cast. */
+  Optional<String> name(String speaker) {
+    if (speaker.equals(Person.YOU.value())) {
+      return Optional.of("You");
+    }
+    Optional<Person> person =
+        Id.isValid(speaker) ? Optional.ofNullable(cast.get(new Id(speaker))) : Optional.empty();
+    person.ifPresent(found -> appeared.add(found.id()));
+    return person.map(Person::name);
+  }
+
+  List<String> ids() {
+    return cast.keySet().stream().map(Id::value).toList();
+  }
+
+  List<Person> whoAppeared() {
+    return cast.values().stream().filter(person -> appeared.contains(person.id())).toList();
+  }
+}

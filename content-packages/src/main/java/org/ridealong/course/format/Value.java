@@ -1,0 +1,265 @@
+package org.ridealong.course.format;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ridealong.course.Id;
+import org.ridealong.course.Place;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value in a YAML file. Asking it for something that it is not makes a finding and gives a
+ * stand-in, so that reading goes on and finds the rest; whatever was built from stand-ins is thrown
+ * away at the end. An absent value, whose absence has been found already, gives stand-ins in
+ * silence.
+ */
+final class Value {
+
+  /** Stands in for an id that is missing or malformed. */
+  static final Id NO_ID = new Id("missing");
+
+  private final Source source;
+  private final @Nullable Node node;
+  private final String name;
+  private final Place place;
+
+  Value(Source source, Node node, String name) {
+    this.source = source;
+    this.node = node;
+    this.name = name;
+    this.place = source.place(line(node));
+  }
+
+  private Value(Source source, String name, Place place) {
+    this.source = source;
+    this.node = null;
+    this.name = name;
+    this.place = place;
+  }
+
+  /** A value that should be there; the caller has said so. */
+  static Value absent(Source source, String name, Place place) {
+    return new Value(source, name, place);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  void wrong(String message) {
+    source.findings().add(place, name + " " + message);
+  }
+
+  /** Plain text on one line. */
+  String line() {
+    String text = string().orElse("").strip();
+    if (text.contains("\n")) {
+      wrong("is plain text and must be one line");
+    }
+    return text;
+  }
+
+  /** Plain text on one line, not longer than an LMS can hold. */
+  String title() {
+    String text = line();
+    if (text.length() > 150) {
+      wrong("has " + text.length() + " characters, expected at most 150");
+    }
+    return text;
+  }
+
+  /** Plain text that may be empty or a number: a cell of a table, as it is written. */
+  String cell() {
+    if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+      return scalar.getValue().strip();
+    }
+    if (node != null) {
+      wrong("is " + kind() + ", expected a text or a number (an empty cell is \"\")");
+    }
+    return "";
+  }
+
+  /** Text of any length, with the line where it begins. */
+  Source passage() {
+    String text = string().orElse("");
+    boolean block =
+        node instanceof ScalarNode scalar
+            && (scalar.getScalarStyle() == ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == ScalarStyle.FOLDED);
+    int index = place.line() - source.line();
+    return source.part(block ? index + 1 : index, text);
+  }
+
+  int whole(int least, int most) {
+    if (node == null) {
+      return least;
+    }
+    try {
+      if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
+        int number = Integer.parseInt(scalar.getValue());
+        if (number >= least && number <= most) {
+          return number;
+        }
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for everything else that is no such number.
+    }
+    wrong("is " + kind() + ", expected a whole number from " + least + " to " + most);
+    return least;
+  }
+
+  BigDecimal number() {
+    if (node == null) {
+      return BigDecimal.ZERO;
+    }
+    try {
+      if (node instanceof ScalarNode scalar
+          && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
+        return new BigDecimal(scalar.getValue());
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for everything else that is no number: .inf, 0x1F.
+    }
+    wrong("is " + kind() + ", expected a number");
+    return BigDecimal.ZERO;
+  }
+
+  boolean flag() {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
+      return scalar.getValue().equalsIgnoreCase("true");
+    }
+    if (node != null) {
+      wrong("is " + kind() + ", expected true or false");
+    }
+    return false;
+  }
+
+  Id id() {
+    Optional<String> text = string();
+    if (text.isPresent() && !Id.isValid(text.get())) {
+      wrong(
+          "is \""
+              + text.get()
+              + "\", expected an id: a-z, 0-9 and -, starting with a letter, at most 32 characters");
+      return NO_ID;
+    }
+    return text.map(Id::new).orElse(NO_ID);
+  }
+
+  /** The id of something that must exist. */
+  Id reference(String what, Collection<Id> known) {
+    Id id = id();
+    if (!id.equals(NO_ID) && !known.contains(id)) {
+      List<String> words = known.stream().map(Id::value).toList();
+      wrong("is " + id + ", which is no " + what + Nearest.to(id.value(), words));
+    }
+    return id;
+  }
+
+  /** One of some words. */
+  <T> Optional<T> oneOf(Map<String, T> words) {
+    Optional<String> text = string();
+    if (text.isPresent() && !words.containsKey(text.get())) {
+      wrong("is " + text.get() + Nearest.to(text.get(), words.keySet()));
+    }
+    return text.map(words::get);
+  }
+
+  List<Value> list(int least, int most) {
+    List<Value> values = new ArrayList<>();
+    if (node instanceof SequenceNode sequence) {
+      for (Node one : sequence.getValue()) {
+        values.add(new Value(source, one, "entry " + (values.size() + 1) + " of " + name));
+      }
+      if (values.size() < least || values.size() > most) {
+        wrong("has " + values.size() + " entries, expected " + range(least, most));
+      }
+    } else if (node != null) {
+      wrong("is " + kind() + ", expected a list");
+    }
+    return values;
+  }
+
+  /** The keys of a map; any key that is not among these is a finding. */
+  Fields fields(String... known) {
+    if (node instanceof MappingNode mapping) {
+      return Fields.of(source, mapping, this, Arrays.asList(known));
+    }
+    if (node != null) {
+      wrong("is " + kind() + ", expected the keys " + String.join(", ", known));
+    }
+    return Fields.none(source, this);
+  }
+
+  /** One value of a map, before it is known which keys the map may have. */
+  Optional<Value> find(String key) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue().stream()
+          .filter(
+              tuple -> tuple.getKeyNode() instanceof ScalarNode one && one.getValue().equals(key))
+          .findFirst()
+          .map(tuple -> new Value(source, tuple.getValueNode(), key));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> string() {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
+      if (!scalar.getValue().isBlank()) {
+        return Optional.of(scalar.getValue());
+      }
+      wrong("is empty");
+    } else if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+      wrong("is " + kind() + ", expected a text; put it in quotes");
+    } else if (node != null) {
+      wrong("is " + kind() + ", expected a text");
+    }
+    return Optional.empty();
+  }
+
+  private String kind() {
+    if (node instanceof ScalarNode scalar) {
+      String text = scalar.getValue().strip();
+      if (scalar.getTag().equals(Tag.NULL)) {
+        return "empty";
+      }
+      return scalar.getTag().equals(Tag.STR)
+          ? "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\""
+          : text;
+    }
+    return node instanceof MappingNode ? "a map" : "a list";
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine()).orElse(0);
+  }
+
+  private static String range(int least, int most) {
+    if (most == Integer.MAX_VALUE) {
+      return "at least " + least;
+    }
+    return least == most ? String.valueOf(least) : least + " to " + most;
+  }
+}

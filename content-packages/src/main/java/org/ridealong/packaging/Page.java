@@ -1,0 +1,48 @@
+package org.ridealong.packaging;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.ridealong.course.Course;
+import org.ridealong.packaging.template.Markup;
+import org.ridealong.packaging.template.Templates;
+
+/** The one page of a package. */
+final class Page {
+
+  private Page() {}
+
+  static String html(Course course, Launch launch) {
+    Map<String, Object> model =
+        Map.of("course", course, "launch", new Markup(inScript(json(launch).toString())));
+    return Templates.render("/org/ridealong/packaging/index.html.vm", model);
+  }
+
+  private static ObjectNode json(Launch launch) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("standard", launch.standard());
+    json.put("course", "course.json");
+    json.putNull("reporting");
+    json.putNull("learner");
+    launch
+        .reporting()
+        .ifPresent(
+            reporting ->
+                json.putObject("reporting")
+                    .put("endpoint", reporting.endpoint().toString())
+                    .put("key", reporting.key()));
+    launch
+        .learner()
+        .ifPresent(
+            learner -> {
+              ObjectNode who = json.putObject("learner").put("id", learner.id());
+              learner.name().ifPresent(name -> who.put("name", name));
+            });
+    return json;
+  }
+
+  /** Inside a script element only {@code <} can end it early or open a comment. */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c");
+  }
+}

@@ -1,0 +1,37 @@
+package org.ridealong.packaging;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Zips that depend on nothing but their entries: one time for all files, no time zone, no names of
+ * machines or users.
+ */
+final class Zip {
+
+  /**
+   * The earliest that a zip can say. Given as local time, it takes no time zone and no extra field.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private Zip() {}
+
+  static void write(List<Entry> entries, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    zip.setLevel(Deflater.BEST_COMPRESSION);
+    for (Entry entry : entries) {
+      ZipEntry head = new ZipEntry(entry.path());
+      head.setTimeLocal(TIME);
+      zip.putNextEntry(head);
+      zip.write(entry.bytes());
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+}

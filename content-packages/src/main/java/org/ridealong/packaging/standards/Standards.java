@@ -1,0 +1,24 @@
+package org.ridealong.packaging.standards;
+
+import java.util.List;
+import java.util.Optional;
+import org.ridealong.packaging.Standard;
+
+/** The standards that courses can be packaged for. */
+public final class Standards {
+
+  /** SCORM 1.2: what every LMS can import, and the one whose reports work in Moodle. */
+  public static final Standard SCORM_12 = new Scorm12();
+
+  private Standards() {}
+
+  /** All of them, the default first. */
+  public static List<Standard> all() {
+    return List.of(SCORM_12);
+  }
+
+  /** The one with this {@link Standard#name name}. */
+  public static Optional<Standard> named(String name) {
+    return all().stream().filter(standard -> standard.name().equals(name)).findFirst();
+  }
+}
