@@ -5,18 +5,17 @@ import { resume } from "./resume";
 import { Session } from "./session";
 import { words } from "./strings/en";
 import { reporterFor, trackerFor } from "./tracking/connect";
-import { journalKey, journalOn } from "./tracking/journal";
+import { forgetful, journalKey, journalOn } from "./tracking/journal";
 import type { Tracker } from "./tracking/tracker";
 import { showApp } from "./view/app";
 import { primary } from "./view/buttons";
 import { h } from "./view/dom";
-import { leftPage } from "./view/left";
 import { Notes } from "./view/notes";
 import { Notices } from "./view/notices";
-import { heading } from "./view/page";
+import { alone } from "./view/page";
 import { Settings } from "./view/settings";
 
-const journal = journalOn(() => window.localStorage);
+const device = journalOn(() => window.localStorage);
 
 async function load(root: HTMLElement): Promise<void> {
   root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.loading));
@@ -39,26 +38,17 @@ async function fetchCourse(address: string): Promise<Course | undefined> {
 
 function showFailure(root: HTMLElement): void {
   const { title, text, again } = words.loadFailed;
-  root.replaceChildren(
-    h(
-      "main",
-      { className: "alone", attributes: { role: "alert" } },
-      h(
-        "article",
-        { className: "page" },
-        heading(title),
-        h("p", { className: "lead" }, text),
-        h(
-          "p",
-          { className: "actions" },
-          primary(again, () => void load(root)),
-        ),
-      ),
-    ),
+  const retry = h(
+    "p",
+    { className: "actions" },
+    primary(again, () => void load(root)),
   );
+  root.replaceChildren(alone(title, text, retry));
+  root.querySelector("h1")?.focus();
 }
 
 async function play(root: HTMLElement, launch: Launch, course: Course): Promise<void> {
+  const journal = launch.standard === "preview" ? forgetful : device;
   const notices = new Notices();
   const tracker = trackerFor(launch, course, journal, (answers) => {
     if (answers !== undefined) notices.show("lms", words.notice.waiting(answers));
@@ -66,21 +56,20 @@ async function play(root: HTMLElement, launch: Launch, course: Course): Promise<
   });
   const started = await tracker.start();
   const { learner, mode } = started;
-  const kept = launch.standard !== "preview" && (mode === "normal" || mode === "none");
+  const kept = mode === "normal" || mode === "none";
   const key = journalKey(course.id, learner.id);
 
   const copies = [started.progress, kept ? journal.read(key) : undefined];
   const resumed = resume(course, copies, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
   const reporter = mode === "normal" ? reporterFor(launch, course, journal, learner) : undefined;
   const onDevice: Pick<Tracker, "hear" | "save" | "leave"> = {
-    hear: (happening, progress) => {
-      if (kept) journal.write(key, encode(progress));
-      reporter?.hear(happening);
-    },
+    hear: (happening) => reporter?.hear(happening),
     save: (progress) => {
       if (kept) journal.write(key, encode(progress));
     },
-    leave: () => {},
+    leave: (progress) => {
+      if (kept) journal.write(key, encode(progress));
+    },
   };
   const session = new Session(course, resumed.progress, [onDevice, tracker], Date.now);
 
@@ -94,14 +83,17 @@ async function play(root: HTMLElement, launch: Launch, course: Course): Promise<
     session.leave();
     const text =
       launch.standard === "preview" ? words.left.preview : mode === "none" ? words.left.untracked : words.left.text;
-    const page = leftPage(text);
-    root.replaceChildren(page);
-    page.querySelector("h1")?.focus();
+    root.replaceChildren(alone(words.left.title, text));
+    root.querySelector("h1")?.focus();
   };
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") return session.visible();
-    session.hidden();
-    reporter?.hidden();
+    if (session.over) return;
+    if (document.visibilityState === "visible") {
+      session.visible();
+    } else {
+      session.hidden();
+      reporter?.hidden();
+    }
   });
   window.addEventListener("pagehide", () => session.leave());
   window.addEventListener("pageshow", ({ persisted }) => {
@@ -114,7 +106,7 @@ async function play(root: HTMLElement, launch: Launch, course: Course): Promise<
   showApp({
     root,
     stage: { course, session, notes: new Notes(journal, journalKey(course.id, learner.id, "aids")) },
-    settings: new Settings(journal, document.documentElement),
+    settings: new Settings(device, document.documentElement),
     notices,
     waiting: () => reporter?.waiting ?? 0,
     leave,

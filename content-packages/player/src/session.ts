@@ -15,7 +15,7 @@ export class Session {
   private readonly watch: Stopwatch;
   private readonly before: number;
   private shownAt = 0;
-  private over = false;
+  private left = false;
 
   constructor(
     readonly course: Course,
@@ -31,8 +31,14 @@ export class Session {
     return { ...this.current, seconds: this.before + this.watch.seconds };
   }
 
+  /** Whether the learner left; nothing is said after that. */
+  get over(): boolean {
+    return this.left;
+  }
+
   open(resumed: boolean): void {
     this.tell({ kind: "opened", resumed, place: this.current.place });
+    this.save();
   }
 
   /** The learner sees something new; what they take to answer counts from here. */
@@ -42,7 +48,7 @@ export class Session {
 
   go(place: string): void {
     this.current = progressing.movedTo(this.current, place);
-    for (const tracker of this.trackers) tracker.save(this.progress);
+    this.save();
   }
 
   readLesson(lesson: Lesson): void {
@@ -121,10 +127,10 @@ export class Session {
   }
 
   hidden(): void {
-    if (this.over) return;
+    if (this.left) return;
     this.watch.pause();
     this.keepTime();
-    for (const tracker of this.trackers) tracker.save(this.progress);
+    this.save();
   }
 
   visible(): void {
@@ -132,8 +138,8 @@ export class Session {
   }
 
   leave(): void {
-    if (this.over) return;
-    this.over = true;
+    if (this.left) return;
+    this.left = true;
     this.watch.pause();
     this.keepTime();
     this.tell({ kind: "left", place: this.current.place, seconds: this.watch.seconds });
@@ -154,12 +160,14 @@ export class Session {
     const percent = progressing.percentDone(progress, this.course);
     const further = percent > progressing.percentDone(this.current, this.course);
     this.current = progress;
-    if (happenings.length === 0) {
-      for (const tracker of this.trackers) tracker.save(this.progress);
-    }
     for (const happening of happenings) this.tell(happening);
     if (further) this.tell({ kind: "progressed", percent });
     this.judge();
+    this.save();
+  }
+
+  private save(): void {
+    for (const tracker of this.trackers) tracker.save(this.progress);
   }
 
   /** Whatever is now true of the whole module and was not said yet. */
@@ -181,7 +189,7 @@ export class Session {
 
   private tell(happening: Unstamped<Happening>): void {
     const stamped = { ...happening, at: new Date(this.now()) } as Happening;
-    for (const tracker of this.trackers) tracker.hear(stamped, this.progress);
+    for (const tracker of this.trackers) tracker.hear(stamped);
   }
 
   private taken(): number {

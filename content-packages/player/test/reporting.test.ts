@@ -235,8 +235,7 @@ test("a page that goes away sends what waits once more, so that it outlives the 
   await settled();
   store.answer = () => 503;
   queue.add(drafts(2, 1));
-  queue.last();
-  await settled();
+  await queue.last();
   const last = store.requests.find(({ request }) => request.keepalive);
   assert.deepEqual(ids(JSON.parse(String(last?.request.body))), ["s1", "s2"]);
   assert.equal(queue.waiting, 2);

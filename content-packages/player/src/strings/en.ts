@@ -34,6 +34,8 @@ export const words = {
     texts: { normal: "Normal", large: "Large", largest: "Largest" },
     scheme: "Colours",
     schemes: { auto: "Auto", light: "Light", dark: "Dark" },
+    keys: "Choose with letter keys",
+    keySwitch: { on: "On", off: "Off" },
     leave: "Save and leave",
     waiting: (count: number) =>
       count === 1 ? "1 report is waiting to be sent." : `${count} reports are waiting to be sent.`,
@@ -216,6 +218,7 @@ export const words = {
     ways: "What gets you there",
     retake: "Take the quiz again with other items",
     well: "What you do well",
+    strongest: "Your strongest skill so far",
     practise: "What to practise",
     skills: "By skill",
     skillsEmpty: "Play a scenario or take the quiz, and you see here how each skill stands.",

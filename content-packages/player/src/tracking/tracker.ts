@@ -5,8 +5,8 @@ import type { Happening } from "./happening";
 /** One standard's way of remembering a learner and of telling others. */
 export interface Tracker {
   start(): Promise<Started>;
-  /** What happened, with the progress after it. */
-  hear(happening: Happening, progress: Progress): void;
+  /** What happened. A `save` follows once all that comes of one act is said. */
+  hear(happening: Happening): void;
   save(progress: Progress): void;
   /** The last words of a session; called once. */
   leave(progress: Progress): void;

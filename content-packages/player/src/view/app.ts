@@ -65,7 +65,7 @@ export function showApp({ root, stage: parts, settings, notices, waiting, leave 
   );
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, .menu");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (typing || settings.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     keys?.get(event.key.toLowerCase())?.();
   });
   root.replaceChildren(skip, bar.element, notices.element, main, live);

@@ -36,6 +36,7 @@ export function rendered<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name);
   element.className = className;
   element.innerHTML = html;
+  for (const empty of element.querySelectorAll("th:empty")) empty.replaceWith(document.createElement("td"));
   for (const table of element.querySelectorAll("table")) {
     const frame = document.createElement("div");
     table.replaceWith(frame);

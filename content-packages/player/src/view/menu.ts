@@ -1,7 +1,7 @@
 import { words } from "../strings/en";
 import { h } from "./dom";
 import { icon } from "./marks";
-import type { Scheme, Settings, TextSize } from "./settings";
+import type { Scheme, Settings, Switch, TextSize } from "./settings";
 
 export interface MenuActs {
   readonly settings: Settings;
@@ -48,6 +48,9 @@ export function menu(acts: MenuActs): HTMLElement {
     ),
     choices<Scheme>("scheme", words.menu.scheme, words.menu.schemes, acts.settings.scheme, (scheme) =>
       acts.settings.change({ scheme }),
+    ),
+    choices<Switch>("keys", words.menu.keys, words.menu.keySwitch, acts.settings.keys, (keys) =>
+      acts.settings.change({ keys }),
     ),
     item(words.menu.leave, acts.leave),
     waiting,

@@ -18,3 +18,12 @@ export function heading(title: string): HTMLHeadingElement {
 export function section(className: string, title: string, ...children: readonly Child[]): HTMLElement {
   return h("section", { className }, h("h2", {}, title), ...children);
 }
+
+/** A page without the rest of the player: before it opens, and after it closed. */
+export function alone(title: string, text: string, ...children: readonly Child[]): HTMLElement {
+  return h(
+    "main",
+    { className: "alone" },
+    h("article", { className: "page" }, heading(title), h("p", { className: "lead" }, text), ...children),
+  );
+}

@@ -44,7 +44,7 @@ export function resultScene(stage: Stage): Scene {
       ),
     ),
     todo(stage),
-    skills(skillStandings(course, progress)),
+    skills(skillStandings(course, progress), pass.skill),
     aidList(stage, words.result.aids),
   );
   return { content };
@@ -77,6 +77,10 @@ function todo(stage: Stage): HTMLElement | false {
       {},
       primary(title, () => stage.go(place)),
     );
+  const retake = (): void => {
+    session.beginQuiz();
+    stage.go("quiz");
+  };
   const open = partsOf(course, progress).filter(({ kind, state }) => kind !== "result" && state !== "done");
   if (open.length > 0) {
     const rows = open.map(({ title, place }) => link(title, place));
@@ -88,13 +92,13 @@ function todo(stage: Stage): HTMLElement | false {
     return best && (best.crossed.length > 0 || best.score < course.pass.skill);
   });
   const rows = [
-    (progress.quiz?.best ?? 0) < course.pass.quiz && link(words.result.retake, "quiz"),
+    (progress.quiz?.best ?? 0) < course.pass.quiz && h("li", {}, primary(words.result.retake, retake)),
     ...weak.map(({ id, title }) => link(words.result.replay(title), `scenario/${id}`)),
   ];
   return section("todo", words.result.ways, h("ul", {}, ...rows));
 }
 
-function skills(standings: readonly SkillStanding[]): HTMLElement {
+function skills(standings: readonly SkillStanding[], enough: number): HTMLElement {
   const best = standings[0];
   const worst = standings[standings.length - 1];
   if (!best || !worst)
@@ -102,7 +106,7 @@ function skills(standings: readonly SkillStanding[]): HTMLElement {
   return section(
     "skills",
     words.result.skills,
-    advice(words.result.well, best),
+    advice(best.percent >= enough ? words.result.well : words.result.strongest, best),
     worst.percent < best.percent && advice(words.result.practise, worst),
     h(
       "ul",

@@ -2,16 +2,23 @@ import type { Journal } from "../tracking/journal";
 
 export type Scheme = "auto" | "light" | "dark";
 export type TextSize = "normal" | "large" | "largest";
+export type Switch = "on" | "off";
+
+interface Look {
+  readonly scheme: Scheme;
+  readonly text: TextSize;
+  /** Whether a letter alone chooses; speech input may utter one by accident. */
+  readonly keys: Switch;
+}
 
 /** How the page looks on this device, for every course. */
 export class Settings {
-  private look: { scheme: Scheme; text: TextSize };
+  private look: Look = { scheme: "auto", text: "normal", keys: "on" };
 
   constructor(
     private readonly journal: Journal,
     private readonly root: HTMLElement,
   ) {
-    this.look = { scheme: "auto", text: "normal" };
     try {
       this.look = { ...this.look, ...(JSON.parse(journal.read("ridealong:look") ?? "{}") as object) };
     } catch (problem) {
@@ -28,7 +35,11 @@ export class Settings {
     return this.look.text;
   }
 
-  change(change: Partial<{ scheme: Scheme; text: TextSize }>): void {
+  get keys(): Switch {
+    return this.look.keys;
+  }
+
+  change(change: Partial<Look>): void {
     this.look = { ...this.look, ...change };
     this.journal.write("ridealong:look", JSON.stringify(this.look));
     this.apply();

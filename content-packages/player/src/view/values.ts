@@ -43,6 +43,7 @@ function curve(name: ValueName, points: readonly number[], label: string): SVGEl
     "svg",
     { viewBox: `0 0 ${width} ${middle * 2}`, class: "curve", role: "img", "aria-label": label },
     ...[3, 0, -3].map((value) => svg("line", { x1: 4, x2: width - 4, y1: y(value), y2: y(value), class: "grid" })),
+    svg("polyline", { points: line, class: "edge" }),
     svg("polyline", { points: line, class: "trace" }),
     ...points.slice(0, -1).map((value, index) => svg("circle", { cx: x(index), cy: y(value), r: 2.5, class: "dot" })),
     marker(name, x(points.length - 1), y(points[points.length - 1] ?? 0), 6),

@@ -61,14 +61,12 @@ export class Scorm12 implements Tracker {
     return { mode: this.mode, learner, progress };
   }
 
-  hear(happening: Happening, progress: Progress): void {
+  hear(happening: Happening): void {
     if (!this.writes()) return;
     const interaction = interactionOf(happening, this.course);
-    if (interaction) {
-      this.unsaved++;
-      this.record(interaction);
-    }
-    if (happening.kind !== "left") this.save(progress);
+    if (!interaction) return;
+    this.unsaved++;
+    this.record(interaction);
   }
 
   save(progress: Progress): void {

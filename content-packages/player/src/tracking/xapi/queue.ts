@@ -53,9 +53,10 @@ export class Queue {
   }
 
   /** The page goes away: what fits goes out once more. What arrived twice has one id and counts once. */
-  last(): void {
+  async last(drafts: readonly Draft[] = []): Promise<void> {
+    this.outbox.add(drafts);
     const batch = firstBatch(this.outbox.all());
-    if (batch.length > 0) this.sender.sendLast(batch);
+    if (batch.length > 0 && (await this.sender.sendLast(batch)) === "stored") this.done(batch);
   }
 
   /** Whether to go on. */

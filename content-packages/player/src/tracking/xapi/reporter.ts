@@ -11,12 +11,13 @@ export class Reporter {
   ) {}
 
   hear(happening: Happening): void {
-    this.queue.add(statementsOf(happening, this.session));
-    if (happening.kind === "left") this.queue.last();
+    const drafts = statementsOf(happening, this.session);
+    if (happening.kind === "left") void this.queue.last(drafts);
+    else this.queue.add(drafts);
   }
 
   hidden(): void {
-    this.queue.last();
+    void this.queue.last();
   }
 
   /** How many statements have not arrived yet. */

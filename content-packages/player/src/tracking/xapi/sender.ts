@@ -40,9 +40,9 @@ export class Sender {
     return "unreachable";
   }
 
-  /** For a page that goes away: sent if a pass is at hand, and nobody waits for the answer. */
-  sendLast(drafts: readonly Draft[]): void {
-    if (this.pass) void this.post(drafts, this.pass, true);
+  /** For a page that goes away: sent only if a pass is at hand, and the request outlives the page. */
+  async sendLast(drafts: readonly Draft[]): Promise<Sent> {
+    return this.pass ? meaning(await this.post(drafts, this.pass, true)) : "unreachable";
   }
 
   private async currentPass(): Promise<Pass | undefined> {
