@@ -76,7 +76,8 @@ async function play(root: HTMLElement, launch: Launch, course: Course): Promise<
   if (launch.standard === "preview") notices.show("mode", words.notice.preview);
   else if (mode === "none") notices.show("mode", words.notice.untracked);
   else if (mode !== "normal") notices.show("mode", words.notice.review);
-  if (resumed.cut.length > 0) notices.show("saved", words.notice.cut(resumed.cut));
+  if (resumed.cut.length > 0)
+    notices.show("saved", words.notice.cut(resumed.cut.map((part) => (part === "quiz" ? words.quiz.named : part))));
   if (resumed.unreadable) notices.show("saved", words.notice.unreadable);
 
   const leave = (): void => {

@@ -5,7 +5,7 @@ import type { Answered, Progress, QuizProgress, ScenarioProgress, Told } from ".
 /** What SCORM 1.2 leaves is 4096; some stores count bytes and some add their own. */
 export const room = 3500;
 
-/** The outcome of reading a saved place. `cut` names what the present content no longer holds. */
+/** The outcome of reading a saved place. `cut` names what was cut back to fit the present content: scenarios' titles, or `quiz`. */
 export type Restored =
   | { readonly kind: "none" }
   | { readonly kind: "unreadable"; readonly why: string }

@@ -153,6 +153,7 @@ export const words = {
 
   quiz: {
     kind: "Quiz",
+    named: "the quiz",
     title: "Check what you can do",
     lead: (draw: number, pass: number) =>
       `${draw} items, one at a time. You hear after each one why it holds or fails. You need ${pass}% to pass, and you can take it again with other items.`,

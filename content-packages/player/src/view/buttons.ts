@@ -8,6 +8,11 @@ export function primary(text: string, act: () => void): HTMLButtonElement {
   return h("button", { type: "button", className: "primary", onclick: act }, text);
 }
 
+/** Sends the form that it stands in. */
+export function submit(text: string): HTMLButtonElement {
+  return h("button", { type: "submit", className: "primary" }, text);
+}
+
 export function secondary(text: string, act: () => void): HTMLButtonElement {
   return h("button", { type: "button", className: "secondary", onclick: act }, text);
 }

@@ -1,7 +1,7 @@
 import type { Lesson } from "../engine/course";
 import { randomFrom, shuffled } from "../engine/random";
 import { words } from "../strings/en";
-import { onward, primary, secondary } from "./buttons";
+import { onward, secondary, submit } from "./buttons";
 import { h, rendered } from "./dom";
 import { message } from "./message";
 import { page } from "./page";
@@ -72,7 +72,7 @@ function recall(stage: Stage, lesson: Lesson): HTMLElement {
       }),
     );
   } else {
-    form.append(primary(words.lesson.check, () => form.requestSubmit()));
+    form.append(submit(words.lesson.check));
   }
   form.onsubmit = (event) => {
     event.preventDefault();

@@ -2,7 +2,7 @@ import type { Item } from "../engine/course";
 import { attemptScore, type QuizProgress } from "../engine/progress";
 import { randomFrom } from "../engine/random";
 import { words } from "../strings/en";
-import { primary } from "./buttons";
+import { primary, submit } from "./buttons";
 import { h, rendered } from "./dom";
 import { viewOf } from "./items";
 import { message } from "./message";
@@ -61,7 +61,7 @@ function draw(stage: Stage, quiz: QuizProgress, item: Item, form: HTMLFormElemen
     form.append(rendered("aside", "feedback prose", item.feedbackHtml), onButton(stage));
     return;
   }
-  form.append(primary(words.quiz.answer, () => form.requestSubmit()));
+  form.append(submit(words.quiz.answer));
   form.onsubmit = (event) => {
     event.preventDefault();
     const read = view.read(form);
