@@ -181,16 +181,18 @@ test("a pass about to expire is renewed before it is used", async () => {
   assert.equal(store.stored.length, 2);
 });
 
-test("one bad statement is set aside, and its neighbours arrive", async () => {
-  const store = new FakeStore();
-  store.answer = (statements) => (statements.some(({ id }) => id === "s3") ? 400 : 200);
-  const { queue } = office(store);
-  queue.add(drafts(8));
-  await settled();
-  assert.deepEqual(ids(store.stored), ["s0", "s1", "s2", "s4", "s5", "s6", "s7"]);
-  assert.equal(queue.setAside, 1);
-  assert.equal(queue.waiting, 0);
-});
+for (const status of [400, 403]) {
+  test(`one statement refused with ${status} is set aside, and its neighbours arrive`, async () => {
+    const store = new FakeStore();
+    store.answer = (statements) => (statements.some(({ id }) => id === "s3") ? status : 200);
+    const { queue } = office(store);
+    queue.add(drafts(8));
+    await settled();
+    assert.deepEqual(ids(store.stored), ["s0", "s1", "s2", "s4", "s5", "s6", "s7"]);
+    assert.equal(queue.setAside, 1);
+    assert.equal(queue.waiting, 0);
+  });
+}
 
 test("a statement that is already there is done", async () => {
   const store = new FakeStore();

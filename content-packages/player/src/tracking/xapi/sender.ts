@@ -34,7 +34,7 @@ export class Sender {
       const pass = await this.currentPass();
       if (!pass) return this.shut ? "closed" : "unreachable";
       const status = await this.post(drafts, pass, false);
-      if (status !== 401 && status !== 403) return meaning(status);
+      if (status !== 401) return meaning(status);
       this.pass = undefined;
     }
     return "unreachable";
