@@ -1,0 +1,63 @@
+package org.ridealong.server;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Payara's log, in a file: the terminal is for what a person has to read. */
+record Log(Path file, Path properties, int linesBefore) {
+
+  static Log of(DataFolder folder) throws IOException {
+    Path file = folder.log();
+    Path properties = folder.resolve("log").resolve("logging.properties");
+    Files.writeString(
+        properties,
+        PROPERTIES.formatted(
+            file.toString().replace("%", "%%").replaceFirst("0\\.log$", "%g.log")));
+    // What libraries print past the log.
+    PrintStream output =
+        new PrintStream(
+            new FileOutputStream(folder.resolve("log/output.log").toFile()),
+            true,
+            StandardCharsets.UTF_8);
+    System.setOut(output);
+    System.setErr(output);
+    int lines = Files.exists(file) ? Files.readAllLines(file).size() : 0;
+    return new Log(file, properties, lines);
+  }
+
+  /** The deepest cause of the first failure that this run has logged. */
+  String firstCause() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> ours = lines.subList(Math.min(linesBefore, lines.size()), lines.size());
+    String cause = "";
+    for (String line : ours) {
+      boolean deeper = line.startsWith("Caused by: ");
+      if (cause.isEmpty() && line.contains("SEVERE")) {
+        cause = line;
+      } else if (deeper) {
+        cause = line.substring("Caused by: ".length());
+      }
+    }
+    return cause;
+  }
+
+  private static final String PROPERTIES =
+      """
+      handlers=java.util.logging.FileHandler
+      java.util.logging.FileHandler.pattern=%s
+      java.util.logging.FileHandler.append=true
+      java.util.logging.FileHandler.limit=10000000
+      java.util.logging.FileHandler.count=5
+      java.util.logging.FileHandler.encoding=UTF-8
+      java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+      java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
+      .level=INFO
+      # Payara says at each start which of the root certificates it carries have expired.
+      javax.enterprise.system.security.ssl.level=SEVERE
+      """;
+}
