@@ -3,8 +3,11 @@ package org.ridealong.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -125,7 +128,8 @@ final class BuildCommand implements Callable<Integer> {
   private long write(Course course, Standard target, PackageOptions options, Path file) {
     try {
       Files.createDirectories(out);
-      Path draft = Files.createTempFile(out, "." + file.getFileName(), ".part");
+      Path draft =
+          out.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         try (OutputStream stream = Files.newOutputStream(draft)) {
           Packager.write(course, target, options, stream);
@@ -136,8 +140,20 @@ final class BuildCommand implements Callable<Integer> {
       }
       return Files.size(file);
     } catch (IOException e) {
-      throw new Failure("Cannot write " + file + ": " + e.getMessage());
+      throw new Failure("Cannot write " + file + ": " + reason(e) + ".");
     }
+  }
+
+  /** Java's file exceptions carry little more than a path as their message. */
+  private static String reason(IOException problem) {
+    if (problem instanceof AccessDeniedException) {
+      return "no permission";
+    } else if (problem instanceof FileAlreadyExistsException) {
+      return "the folder's name is taken by a file";
+    } else if (problem instanceof NoSuchFileException) {
+      return "the folder cannot be made";
+    }
+    return String.valueOf(problem.getMessage());
   }
 
   private static void move(Path from, Path to) throws IOException {

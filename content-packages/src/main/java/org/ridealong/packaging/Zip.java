@@ -16,9 +16,10 @@ import java.util.zip.ZipOutputStream;
 final class Zip {
 
   /**
-   * The earliest that a zip can say. Given as local time, it takes no time zone and no extra field.
+   * Early and fixed. As local time it takes no time zone and no extra field, except on the first
+   * day that a zip can say, which Java takes for "before 1980".
    */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Zip() {}
 

@@ -18,7 +18,7 @@ final class Nearest {
     int close = Math.max(2, wrong.length() / 3);
     Optional<String> best =
         allowed.stream()
-            .filter(word -> distance(wrong, word) <= close)
+            .filter(word -> distance(wrong, word) <= close || isStart(wrong, word))
             .min(Comparator.comparingInt(word -> distance(wrong, word)));
     if (best.isPresent()) {
       return "; did you mean " + best.get() + "?";
@@ -26,6 +26,10 @@ final class Nearest {
     return allowed.isEmpty()
         ? ""
         : "; expected " + allowed.stream().collect(Collectors.joining(", "));
+  }
+
+  private static boolean isStart(String wrong, String word) {
+    return wrong.length() > 2 && word.startsWith(wrong);
   }
 
   /** Levenshtein's: how many letters to add, drop or change. */

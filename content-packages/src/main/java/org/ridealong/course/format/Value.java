@@ -28,28 +28,33 @@ final class Value {
   /** Stands in for an id that is missing or malformed. */
   static final Id NO_ID = new Id("missing");
 
+  private static final List<Tag> CELLS = List.of(Tag.STR, Tag.INT, Tag.FLOAT);
+
   private final Source source;
   private final @Nullable Node node;
   private final String name;
   private final Place place;
 
   Value(Source source, Node node, String name) {
-    this.source = source;
-    this.node = node;
-    this.name = name;
-    this.place = source.place(line(node));
+    this(source, node, name, source.place(line(node)));
   }
 
-  private Value(Source source, String name, Place place) {
+  private Value(Source source, @Nullable Node node, String name, Place place) {
     this.source = source;
-    this.node = null;
+    this.node = node;
     this.name = name;
     this.place = place;
   }
 
+  /** A key's value. A list or map of many lines is found where its key stands. */
+  static Value of(Source source, Node node, String key, Place keyPlace) {
+    Value value = new Value(source, node, key);
+    return node instanceof ScalarNode ? value : new Value(source, node, key, keyPlace);
+  }
+
   /** A value that should be there; the caller has said so. */
   static Value absent(Source source, String name, Place place) {
-    return new Value(source, name, place);
+    return new Value(source, null, name, place);
   }
 
   Place place() {
@@ -92,7 +97,7 @@ final class Value {
 
   /** Plain text that may be empty or a number: a cell of a table, as it is written. */
   String cell() {
-    if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+    if (node instanceof ScalarNode scalar && CELLS.contains(scalar.getTag())) {
       return scalar.getValue().strip();
     }
     if (node != null) {
@@ -114,7 +119,7 @@ final class Value {
 
   int whole(int least, int most) {
     if (node == null) {
-      return least;
+      return least - 1;
     }
     try {
       if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
@@ -127,7 +132,7 @@ final class Value {
       // Said below, as for everything else that is no such number.
     }
     wrong("is " + kind() + ", expected a whole number from " + least + " to " + most);
-    return least;
+    return least - 1;
   }
 
   BigDecimal number() {

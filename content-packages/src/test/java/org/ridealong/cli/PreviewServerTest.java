@@ -1,0 +1,78 @@
+package org.ridealong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ridealong.course.format.CourseFiles;
+import org.ridealong.course.format.Programmes;
+
+class PreviewServerTest {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @TempDir Path folder;
+
+  @Test
+  void playsTheModuleAndReadsItAnewEachTime() throws Exception {
+    Path courses = courses("draw: 6", "draw: 6");
+    try (PreviewServer server = server(courses)) {
+      assertThat(get(server, "").body())
+          .contains("\"standard\":\"preview\"")
+          .contains("Ben's notes");
+      assertThat(get(server, "course.json").body()).contains("\"title\":\"Ben's notes");
+      assertThat(get(server, "player.js").headers().firstValue("Content-Type"))
+          .contains("text/javascript; charset=utf-8");
+      Tree.change(courses.resolve("01-tiny/module.yaml"), "Ben's notes", "Ben's letters");
+      assertThat(get(server, "").body()).contains("Ben's letters");
+      assertThat(get(server, "../cast.yaml").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void showsFindingsAsAPage() throws Exception {
+    try (PreviewServer server = server(courses("draw: 6", "draw: <b>"))) {
+      HttpResponse<String> page = get(server, "");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body())
+          .contains("tiny cannot be played yet")
+          .contains("quiz.yaml:2</code>")
+          .contains("draw is &quot;&lt;b&gt;&quot;");
+    }
+  }
+
+  @Test
+  void showsWhatTheRulesFindToo() throws Exception {
+    try (PreviewServer server = server(courses("draw: 6", "draw: 60"))) {
+      assertThat(get(server, "").body()).contains("draw is 60, but there are only 8 items");
+    }
+  }
+
+  @Test
+  void listensOnThisMachineAlone() throws Exception {
+    try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
+      assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
+    }
+  }
+
+  private Path courses(String old, String now) throws IOException {
+    return Tree.copy(
+        Path.of("fixtures/tiny"), folder.resolve("courses"), "01-tiny/quiz.yaml", old, now);
+  }
+
+  private static PreviewServer server(Path courses) throws IOException {
+    return PreviewServer.start(0, () -> Programmes.read(CourseFiles.folder(courses)), "tiny");
+  }
+
+  private HttpResponse<String> get(PreviewServer server, String path) throws Exception {
+    URI address = URI.create(server.address() + path);
+    return client.send(
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,207 @@
+package org.ridealong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class RidealongTest {
+
+  private static final String TINY = "fixtures/tiny";
+
+  @TempDir Path folder;
+
+  @Test
+  void checkIsDoneWithACourseThatHasOnlyHints() {
+    Outcome outcome = run("check", "--courses", TINY);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("hint: coach has")
+        .endsWith("1 modules read, 0 errors, 18 hints\n");
+  }
+
+  @Test
+  void checkFailsWithFindingsThatAnEditorCanOpen() throws IOException {
+    Path courses = brokenCourses();
+    Outcome outcome = run("check", "--courses", courses.toString(), "--no-hints");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .startsWith(courses.resolve("01-tiny/quiz.yaml") + ":2: draw is 600, expected");
+  }
+
+  @Test
+  void checkFailsWithoutAFolder() {
+    Outcome outcome = run("check", "--courses", "no/such/folder");
+    assertThat(outcome).isEqualTo(new Outcome(1, "", "no/such/folder is no folder.\n"));
+  }
+
+  @Test
+  void buildWritesAPackageAndNothingElse() throws IOException {
+    Path out = folder.resolve("new/folder");
+    Outcome outcome = build("--out", out.toString());
+    Path zip = out.resolve("ridealong-tiny-scorm12.zip");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith(zip + "  ").endsWith(" bytes\n");
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).containsExactly(zip);
+    }
+  }
+
+  @Test
+  void buildReplacesAnOlderPackage() throws IOException {
+    Path zip = Files.writeString(folder.resolve("ridealong-tiny-scorm12.zip"), "old");
+    assertThat(build("--out", folder.toString()).code()).isZero();
+    assertThat(Files.size(zip)).isGreaterThan(1000);
+  }
+
+  @Test
+  void buildWithAllMakesEveryModule() throws IOException {
+    Outcome outcome =
+        run("build", "--standard", "scorm12", "--module", "all", "--out", folder.toString());
+    assertThat(outcome.code()).isZero();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(6);
+    }
+  }
+
+  @Test
+  void buildRefusesACourseWithFindings() throws IOException {
+    Path courses = brokenCourses();
+    Path out = folder.resolve("out");
+    for (String module : new String[] {"tiny", "all"}) {
+      Outcome outcome =
+          run(
+              "build",
+              "--standard",
+              "scorm12",
+              "--module",
+              module,
+              "--courses",
+              courses.toString(),
+              "--out",
+              out.toString());
+      assertThat(outcome.code()).isEqualTo(1);
+      assertThat(outcome.err()).contains("quiz.yaml:2: draw is 600");
+      assertThat(out).doesNotExist();
+    }
+  }
+
+  @Test
+  void buildNamesTheModulesThatThereAre() {
+    Outcome outcome =
+        run("build", "--standard", "scorm12", "--module", "enviroment", "--out", folder.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("There is no module enviroment. Known: environment, best-from-team,");
+  }
+
+  @Test
+  void buildNamesTheStandardsThatThereAre() {
+    Outcome outcome =
+        run("build", "--standard", "scorm", "--module", "all", "--out", folder.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("There is no standard scorm. Known: scorm12.");
+  }
+
+  @Test
+  void buildWantsTheReportingAddressAndItsKeyTogether() {
+    assertThat(build("--out", folder.toString(), "--reporting-url", "https://x/").code())
+        .isEqualTo(2);
+    assertThat(build("--out", folder.toString(), "--reporting-key", "rl_pub_1").code())
+        .isEqualTo(2);
+    assertThat(
+            build(
+                    "--out",
+                    folder.toString(),
+                    "--reporting-url",
+                    "https://x/",
+                    "--reporting-key",
+                    "rl_pub_1")
+                .code())
+        .isZero();
+  }
+
+  @Test
+  void buildRefusesAReportingAddressThatIsNoServer() {
+    Outcome outcome =
+        build(
+            "--out",
+            folder.toString(),
+            "--reporting-url",
+            "learn.example.com",
+            "--reporting-key",
+            "k");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("The reporting address must look like https://");
+  }
+
+  @Test
+  void buildSaysWhyItCannotWrite() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Outcome outcome = build("--out", file.toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "Cannot write "
+                + file.resolve("ridealong-tiny-scorm12.zip")
+                + ": the folder's name is taken by a file.\n");
+  }
+
+  @Test
+  void previewSaysThatAPortIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = String.valueOf(taken.getLocalPort());
+      Outcome outcome = run("preview", "--module", "tiny", "--courses", TINY, "--port", port);
+      assertThat(outcome.code()).isEqualTo(1);
+      assertThat(outcome.err())
+          .startsWith("Cannot listen on port " + port)
+          .contains("Try another --port");
+    }
+  }
+
+  @Test
+  void previewNamesTheModulesThatThereAre() {
+    Outcome outcome = run("preview", "--module", "Nothing", "--courses", TINY);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("There is no module Nothing. Known: tiny.");
+  }
+
+  @Test
+  void saysWhatItCanDo() {
+    assertThat(run().code()).isEqualTo(2);
+    assertThat(run("--help").out()).contains("check", "build", "preview", "Exit codes");
+    assertThat(run("--version").out()).startsWith("ridealong ");
+    assertThat(run("chek").err()).contains("Did you mean: ridealong check?");
+  }
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome build(String... more) {
+    String[] start = {"build", "--standard", "scorm12", "--module", "tiny", "--courses", TINY};
+    return run(Stream.concat(Stream.of(start), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private static Outcome run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Ridealong.commandLine();
+    line.setOut(new PrintWriter(out));
+    line.setErr(new PrintWriter(err));
+    int code = line.execute(arguments);
+    return new Outcome(code, out.toString(), err.toString());
+  }
+
+  private Path brokenCourses() throws IOException {
+    return Tree.copy(
+        Path.of(TINY), folder.resolve("courses"), "01-tiny/quiz.yaml", "draw: 6", "draw: 600");
+  }
+}

@@ -1,0 +1,31 @@
+package org.ridealong.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.ridealong.course.format.PatchedFiles;
+
+class CourseJsonTest {
+
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  @Test
+  void theTinyCourseCompilesToItsGoldenFile() throws IOException {
+    String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
+    assertThat(mapper.readTree(json))
+        .isEqualTo(mapper.readTree(Path.of("fixtures/tiny.course.json").toFile()));
+  }
+
+  @Test
+  void namesTheActivityAfterThePublisher() throws IOException {
+    PackageOptions options =
+        PackageOptions.DEFAULT.withIriBase(URI.create("https://learning.example.com/x"));
+    String json = CourseJson.text(PatchedFiles.tiny().course(), options);
+    assertThat(mapper.readTree(json).get("iri").asText())
+        .isEqualTo("https://learning.example.com/x/courses/tiny");
+  }
+}

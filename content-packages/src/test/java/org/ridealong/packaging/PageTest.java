@@ -1,0 +1,73 @@
+package org.ridealong.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ridealong.course.Course;
+import org.ridealong.course.format.PatchedFiles;
+
+class PageTest {
+
+  private static final Reporting REPORTING =
+      new Reporting(URI.create("https://learn.example.com"), "rl_pub_1");
+
+  private final Course course = PatchedFiles.tiny().course();
+
+  @Test
+  void tellsThePlayerWhereItRuns() throws IOException {
+    JsonNode launch = launch(Page.html(course, Launch.packaged("scorm12", Optional.of(REPORTING))));
+    assertThat(launch)
+        .hasToString(
+            "{\"standard\":\"scorm12\",\"course\":\"course.json\",\"reporting\":{\"endpoint\":"
+                + "\"https://learn.example.com/\",\"key\":\"rl_pub_1\"},\"learner\":null}");
+  }
+
+  @Test
+  void tellsThePlayerWhoPlaysOnOurOwnServer() throws IOException {
+    Learner learner = new Learner("7", Optional.of("Ann"));
+    JsonNode launch = launch(Page.html(course, Launch.web(Optional.empty(), Optional.of(learner))));
+    assertThat(launch)
+        .hasToString(
+            "{\"standard\":\"web\",\"course\":\"course.json\",\"reporting\":null,\"learner\":{\"id\":"
+                + "\"7\",\"name\":\"Ann\"}}");
+  }
+
+  @Test
+  void aNameCannotEndTheScript() throws IOException {
+    String name = "</script><script>alert(\"1\")</script><!--";
+    Learner learner = new Learner("7", Optional.of(name));
+    String html = Page.html(course, Launch.web(Optional.empty(), Optional.of(learner)));
+    assertThat(html).doesNotContain("<script>alert").doesNotContain("<!--");
+    assertThat(launch(html).get("learner").get("name").asText()).isEqualTo(name);
+  }
+
+  @Test
+  void escapesTheTitle() {
+    assertThat(Page.html(course, Launch.preview()))
+        .contains("<title>Ben's notes &amp; the &quot;one rule&quot;</title>");
+  }
+
+  @Test
+  void refusesAReportingAddressThatIsNoServer() {
+    for (String address :
+        new String[] {"learn.example.com", "ftp://x/", "https://x/?a=b", "https:/x"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Reporting(URI.create(address), "key"))
+          .withMessageContaining(address);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Reporting(URI.create("https://x/"), "two words"));
+  }
+
+  private static JsonNode launch(String html) throws IOException {
+    String start = "<script type=\"application/json\" id=\"ridealong-launch\">";
+    int from = html.indexOf(start) + start.length();
+    return new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
+  }
+}
