@@ -1,25 +1,32 @@
 package org.ridealong.lrs.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.stream.Collectors;
+import jakarta.ws.rs.core.UriInfo;
+import org.ridealong.lrs.statement.StrictJson;
 import org.ridealong.lrs.statement.XapiVersion;
 
-/** What this LRS speaks (xAPI 1.0.3, Communication 2.8). Open to everybody. */
+/** What this LRS speaks (1.0.3, Communication 2.8). Open to everybody. */
 @Path("about")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AboutResource {
-  private static final String ABOUT =
-      XapiVersion.supported().stream()
-          .map(version -> '"' + version + '"')
-          .collect(Collectors.joining(",", "{\"version\":[", "],\"extensions\":{}}"));
-
   @GET
-  public String about() {
-    return ABOUT;
+  public String about(@Context UriInfo uri) {
+    Parameters.onlyFrom(uri);
+    ObjectNode about = StrictJson.object();
+    XapiVersion.supported().forEach(about.putArray("version")::add);
+    about.putObject("extensions");
+    return StrictJson.write(about);
+  }
+
+  static boolean isAbout(ContainerRequestContext request) {
+    return request.getUriInfo().getPath().equals("about");
   }
 }

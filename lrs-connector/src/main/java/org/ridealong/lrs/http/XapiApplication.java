@@ -9,6 +9,12 @@ import java.util.Set;
 public class XapiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(AboutResource.class);
+    return Set.of(
+        AboutResource.class,
+        StatementsResource.class,
+        VersionFilter.class,
+        CallerFilter.class,
+        ConsistentThroughFilter.class,
+        ProblemMapper.class);
   }
 }

@@ -1,0 +1,148 @@
+package org.ridealong.lrs.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.intake.Intake;
+import org.ridealong.lrs.intake.Outcome;
+import org.ridealong.lrs.query.Page;
+import org.ridealong.lrs.query.Statements;
+import org.ridealong.lrs.statement.Finding;
+import org.ridealong.lrs.statement.Received;
+import org.ridealong.lrs.statement.StrictJson;
+import org.ridealong.lrs.store.StoredStatement;
+
+/** The statement resource (1.0.3, Communication 2.1). */
+@Path("statements")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StatementsResource {
+  @Inject Intake intake;
+  @Inject Statements statements;
+
+  @Inject
+  @ConfigProperty(name = "ridealong.lrs.max-body", defaultValue = "4194304")
+  int maxBody;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response post(
+      InputStream body,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context ContainerRequestContext request)
+      throws IOException {
+    Parameters.onlyFrom(uri);
+    List<Received> batch = Body.statements(body, maxBody, headers);
+    ArrayNode ids = StrictJson.object().arrayNode();
+    accept(batch, CallerFilter.of(request)).forEach(id -> ids.add(id.toString()));
+    return Response.ok(StrictJson.write(ids)).build();
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response put(
+      InputStream body,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context ContainerRequestContext request)
+      throws IOException {
+    UUID id =
+        Parameters.onlyFrom(uri, "statementId")
+            .uuid("statementId")
+            .orElseThrow(() -> Parameters.wrong("statementId", "is needed"));
+    List<Received> batch = Body.statements(body, maxBody, headers);
+    if (batch.size() != 1 || !batch.get(0).path().equals("$")) {
+      throw refused(List.of(new Finding("$", "must be one statement, not an array")));
+    }
+    accept(List.of(PutStatement.withId(batch.get(0), id)), CallerFilter.of(request));
+    return Response.noContent().build();
+  }
+
+  @GET
+  public Response get(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context ContainerRequestContext request) {
+    Caller caller = CallerFilter.of(request);
+    if (caller instanceof Caller.Key key && !key.scopes().contains(Caller.Scope.STATEMENTS_READ)) {
+      throw Problem.of(403, "not-allowed", "This key may not read statements.");
+    }
+    StatementsRequest asked = StatementsRequest.of(uri);
+    return asked.single().isPresent()
+        ? one(asked, asked.single().get(), headers, caller)
+        : many(asked, headers, caller);
+  }
+
+  private Response one(
+      StatementsRequest asked,
+      StatementsRequest.Single single,
+      HttpHeaders headers,
+      Caller caller) {
+    StoredStatement found =
+        statements
+            .find(single.id(), single.voided(), caller)
+            .orElseThrow(() -> Problem.of(404, "no-statement", "There is no such statement."));
+    return Response.ok(StrictJson.write(asked.formatted(found, headers)))
+        .lastModified(Date.from(found.stored()))
+        .build();
+  }
+
+  private Response many(StatementsRequest asked, HttpHeaders headers, Caller caller) {
+    Page page = statements.select(asked.selection(), caller);
+    ObjectNode answer = StrictJson.object();
+    ArrayNode list = answer.putArray("statements");
+    page.statements().forEach(found -> list.add(asked.formatted(found, headers)));
+    answer.put("more", page.next().map(asked::more).orElse(""));
+    return Response.ok(StrictJson.write(answer)).build();
+  }
+
+  private List<UUID> accept(List<Received> batch, Caller caller) {
+    Outcome outcome = intake.accept(batch, caller);
+    if (outcome instanceof Outcome.Stored stored) {
+      return stored.ids();
+    }
+    if (outcome instanceof Outcome.AlreadyThere there) {
+      return there.ids();
+    }
+    if (outcome instanceof Outcome.Refused refused) {
+      throw refused(refused.findings());
+    }
+    if (outcome instanceof Outcome.NotAllowed not) {
+      throw Problem.of(403, "not-allowed", "The caller may not store this.", not.findings());
+    }
+    Outcome.Conflict conflict = (Outcome.Conflict) outcome;
+    throw Problem.of(
+        409,
+        "conflict",
+        "Another statement is stored with the id %s. Statements never change."
+            .formatted(conflict.id()),
+        List.of(
+            new Finding(conflict.path() + ".id", "must be new, or come with the same statement")));
+  }
+
+  private static WebApplicationException refused(List<Finding> findings) {
+    return Problem.of(400, "refused", "This is not xAPI. Nothing of it is stored.", findings);
+  }
+}

@@ -1,0 +1,29 @@
+package org.ridealong.lrs.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.statement.StrictJson;
+
+/** Who vouches for a statement (1.0.3, Data 2.4.9): the key, or the launch, that it came with. */
+@ApplicationScoped
+class Authority {
+  @Inject
+  @ConfigProperty(name = "ridealong.public-url", defaultValue = "http://localhost")
+  String homePage;
+
+  JsonNode of(Caller caller) {
+    ObjectNode agent = StrictJson.object().put("objectType", "Agent");
+    ObjectNode account = agent.putObject("account").put("homePage", homePage);
+    if (caller instanceof Caller.Key key) {
+      agent.put("name", key.label());
+      account.put("name", key.id());
+    } else {
+      account.put("name", "launch");
+    }
+    return agent;
+  }
+}

@@ -1,0 +1,68 @@
+package org.ridealong.lrs.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.statement.Finding;
+import org.ridealong.lrs.statement.Received;
+import org.ridealong.lrs.statement.StatementRules;
+
+/** Why a batch cannot be stored, as far as that can be said without the database. */
+final class Check {
+  private Check() {}
+
+  static Optional<Outcome> refusal(List<Received> batch, Caller caller) {
+    List<Finding> findings = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Received statement : batch) {
+      findings.addAll(StatementRules.check(statement));
+      findings.addAll(attachments(statement.tree(), statement.path()));
+      JsonNode id = statement.tree().path("id");
+      if (id.isTextual() && !ids.add(id.asText().toLowerCase(Locale.ROOT))) {
+        findings.add(
+            new Finding(statement.path() + ".id", "must not be that of another in this batch"));
+      }
+    }
+    if (!findings.isEmpty()) {
+      return Optional.of(new Outcome.Refused(findings));
+    }
+    return notAllowed(batch, caller);
+  }
+
+  private static Optional<Outcome> notAllowed(List<Received> batch, Caller caller) {
+    List<Finding> outside = new ArrayList<>();
+    if (caller instanceof Caller.Learner learner) {
+      batch.forEach(statement -> outside.addAll(LearnerScope.outside(learner, statement)));
+    } else if (caller instanceof Caller.Key key
+        && !key.scopes().contains(Caller.Scope.STATEMENTS_WRITE)) {
+      outside.add(new Finding("$", "must come with a key that may write statements"));
+    }
+    return outside.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAllowed(outside));
+  }
+
+  /** Data that is not at a fileUrl comes beside the statement, and nothing came beside it. */
+  private static List<Finding> attachments(JsonNode statement, String path) {
+    List<Finding> findings = new ArrayList<>();
+    withoutFileUrl(statement, path, findings);
+    withoutFileUrl(statement.path("object"), path + ".object", findings);
+    return findings;
+  }
+
+  private static void withoutFileUrl(JsonNode owner, String path, List<Finding> findings) {
+    JsonNode attachments = owner.path("attachments");
+    for (int i = 0; i < attachments.size(); i++) {
+      if (!attachments.path(i).has("fileUrl")) {
+        findings.add(
+            new Finding(
+                path + ".attachments[" + i + "]",
+                "needs a fileUrl: this LRS does not take the data of attachments"));
+      }
+    }
+  }
+}

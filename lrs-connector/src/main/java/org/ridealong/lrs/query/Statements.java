@@ -1,0 +1,55 @@
+package org.ridealong.lrs.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.statement.Agents;
+import org.ridealong.lrs.store.Cursor;
+import org.ridealong.lrs.store.LrsClock;
+import org.ridealong.lrs.store.Selection;
+import org.ridealong.lrs.store.StatementStore;
+import org.ridealong.lrs.store.StoredStatement;
+import org.ridealong.lrs.store.WriteWatchStore;
+
+/** What a caller may read. */
+@ApplicationScoped
+public class Statements {
+  @Inject StatementStore store;
+  @Inject WriteWatchStore writers;
+  @Inject LrsClock clock;
+
+  /** No statement stored up to then will appear later. To be asked before reading. */
+  public Instant consistentThrough() {
+    return writers.consistentThrough(clock.now());
+  }
+
+  /** One statement; a voided one only if it is asked for as such, and then no other. */
+  public Optional<StoredStatement> find(UUID id, boolean voided, Caller caller) {
+    return store.find(id).filter(s -> mayRead(caller, s)).filter(s -> store.isVoided(id) == voided);
+  }
+
+  public Page select(Selection wanted, Caller caller) {
+    Selection allowed = caller instanceof Caller.Learner learner ? own(wanted, learner) : wanted;
+    List<StoredStatement> found = store.select(allowed.withLimit(wanted.limit() + 1));
+    if (found.size() <= wanted.limit()) {
+      return new Page(found, Optional.empty());
+    }
+    List<StoredStatement> page = found.subList(0, wanted.limit());
+    return new Page(page, Optional.of(Cursor.of(page.get(page.size() - 1))));
+  }
+
+  private static boolean mayRead(Caller caller, StoredStatement statement) {
+    return !(caller instanceof Caller.Learner learner)
+        || LearnerScope.mayRead(learner, statement.asSent());
+  }
+
+  /** A learner who asks for others' statements gets an empty answer, not theirs. */
+  private static Selection own(Selection wanted, Caller.Learner learner) {
+    return wanted.onlyOf(Agents.identifier(learner.actor()).orElse(""), learner.registration());
+  }
+}

@@ -1,0 +1,5 @@
+/** Statement filters, paging and {@code more}. */
+@NullMarked
+package org.ridealong.lrs.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.ridealong.lrs.statement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * One statement of a request.
+ *
+ * @param text as it was sent, to the letter; this is what is kept
+ * @param tree the same, read; nobody may change it
+ * @param path where it stands in the request: {@code $}, or {@code $[3]} in a batch
+ */
+public record Received(String text, JsonNode tree, String path) {}

@@ -1,0 +1,138 @@
+package org.ridealong.lrs.statement;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads JSON without forgiving anything: no key twice, nothing after the value, UTF-8 only, and
+ * bounds on depth and length that no honest statement comes near. Numbers keep their decimal form.
+ */
+public final class StrictJson {
+  private static final int DEEPEST = 100;
+  private static final int LONGEST_NUMBER = 200;
+  private static final int LONGEST_NAME = 10_000;
+  private static final int LONGEST_STRING = 2_000_000;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .maxNameLength(LONGEST_NAME)
+                          .maxStringLength(LONGEST_STRING)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  // Names come from strangers: they must not fill a table that lives for ever.
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private StrictJson() {}
+
+  /** The statement or the statements of a request body, in their order. */
+  public static List<Received> statements(byte[] body) throws UnreadableException {
+    String text = utf8(body);
+    return reading(
+        text,
+        parser -> {
+          List<Received> statements = new ArrayList<>();
+          if (parser.currentToken() != JsonToken.START_ARRAY) {
+            statements.add(next(parser, text, "$"));
+          } else {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+              statements.add(next(parser, text, "$[" + statements.size() + "]"));
+            }
+          }
+          return statements;
+        });
+  }
+
+  /** One JSON value. */
+  public static JsonNode value(String text) throws UnreadableException {
+    return reading(text, parser -> MAPPER.readTree(parser));
+  }
+
+  /** An object of our own making or one that was read before. */
+  public static ObjectNode known(String text) {
+    try {
+      return (ObjectNode) value(text);
+    } catch (UnreadableException e) {
+      throw new IllegalStateException("What was stored cannot be read", e);
+    }
+  }
+
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  public static String write(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Received next(JsonParser parser, String text, String path) throws IOException {
+    int start = (int) parser.currentTokenLocation().getCharOffset();
+    JsonNode tree = MAPPER.readTree(parser);
+    int end = (int) parser.currentLocation().getCharOffset();
+    return new Received(text.substring(start, end), tree, path);
+  }
+
+  private static <T> T reading(String text, Step<T> step) throws UnreadableException {
+    try (JsonParser parser = MAPPER.getFactory().createParser(text)) {
+      if (parser.nextToken() == null) {
+        throw new UnreadableException("There is no JSON in it.");
+      }
+      T read = step.read(parser);
+      if (parser.nextToken() != null) {
+        throw new UnreadableException("There is something after the end of the JSON value.");
+      }
+      return read;
+    } catch (JsonProcessingException e) {
+      throw new UnreadableException(
+          e.getLocation() == null
+              ? e.getOriginalMessage()
+              : "Line %d, column %d: %s"
+                  .formatted(
+                      e.getLocation().getLineNr(),
+                      e.getLocation().getColumnNr(),
+                      e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String utf8(byte[] body) throws UnreadableException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException("It is not valid UTF-8.");
+    }
+  }
+
+  private interface Step<T> {
+    T read(JsonParser parser) throws IOException;
+  }
+}

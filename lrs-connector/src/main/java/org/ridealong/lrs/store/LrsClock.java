@@ -1,0 +1,20 @@
+package org.ridealong.lrs.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** The time, from the application's {@link InstantSource} bean if it has one. */
+@ApplicationScoped
+public class LrsClock {
+  @Inject Instance<InstantSource> source;
+
+  /** To the millisecond: what is answered can be asked for again. */
+  public Instant now() {
+    InstantSource clock = source.isResolvable() ? source.get() : InstantSource.system();
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,22 @@
+package org.ridealong.lrs.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.UUID;
+import org.ridealong.lrs.statement.Mentions;
+
+/**
+ * A statement to be stored.
+ *
+ * @param text as it came
+ * @param added what this LRS adds, as JSON
+ * @param complete both together
+ * @param voids the statement that this one takes back
+ */
+public record NewStatement(
+    UUID id,
+    String text,
+    String added,
+    JsonNode complete,
+    Mentions mentions,
+    Optional<UUID> voids) {}

@@ -1,0 +1,58 @@
+package org.ridealong.lrs.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A statement of SQL that grows, and its parameters. Values never become part of the text. */
+final class Sql {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Object> parameters = new ArrayList<>();
+
+  Sql add(String more) {
+    text.append(more);
+    return this;
+  }
+
+  Sql uuid(UUID value) {
+    return value("uuid", value.toString());
+  }
+
+  Sql uuid(Optional<UUID> value) {
+    return value.isPresent() ? uuid(value.get()) : add("cast(null as uuid)");
+  }
+
+  Sql instant(Instant value) {
+    return value("timestamptz", value.toString());
+  }
+
+  Sql number(long value) {
+    return value("bigint", value);
+  }
+
+  Sql text(String value) {
+    return value("text", value);
+  }
+
+  /** An array of values that have no comma, quote or brace in them. */
+  Sql array(String type, List<?> values) {
+    List<String> texts = values.stream().map(Object::toString).toList();
+    return value(type + "[]", "{" + String.join(",", texts) + "}");
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Object> parameters() {
+    return parameters;
+  }
+
+  private Sql value(String type, Object value) {
+    parameters.add(value);
+    text.append("cast(?").append(parameters.size()).append(" as ").append(type).append(')');
+    return this;
+  }
+}
