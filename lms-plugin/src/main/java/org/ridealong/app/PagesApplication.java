@@ -1,0 +1,37 @@
+package org.ridealong.app;
+
+import jakarta.mvc.security.Csrf;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.ridealong.catalogue.DevelopersPage;
+import org.ridealong.catalogue.HomePage;
+import org.ridealong.play.PlayResource;
+import org.ridealong.report.ReportsPage;
+import org.ridealong.security.LoginPage;
+import org.ridealong.web.AssetsResource;
+import org.ridealong.web.PageProblemMapper;
+
+/** The pages. The API and the LRS have longer paths, so they come first. */
+@ApplicationPath("/")
+public class PagesApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        HomePage.class,
+        DevelopersPage.class,
+        LoginPage.class,
+        ReportsPage.class,
+        PlayResource.class,
+        AssetsResource.class,
+        PageProblemMapper.class);
+  }
+
+  /** Our forms look at where they come from; MVC's tokens would give every visitor a session. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, "jersey.config.server.wadl.disableWadl", true);
+  }
+}

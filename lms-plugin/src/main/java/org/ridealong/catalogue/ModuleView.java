@@ -1,0 +1,49 @@
+package org.ridealong.catalogue;
+
+import java.util.List;
+import org.ridealong.course.Course;
+import org.ridealong.packaging.PackageOptions;
+import org.ridealong.packaging.Standard;
+import org.ridealong.packaging.standards.Standards;
+
+/**
+ * A module as the API shows it.
+ *
+ * @param learn what a learner can do afterwards
+ * @param activity what statements call it
+ * @param play where to take it without an LMS
+ */
+public record ModuleView(
+    String id,
+    String title,
+    String summary,
+    String version,
+    String language,
+    int minutes,
+    List<String> learn,
+    String activity,
+    String play,
+    List<PackageView> packages) {
+
+  /** One way to put the module into an LMS. */
+  public record PackageView(String standard, String href) {}
+
+  static ModuleView of(Course course, String base) {
+    var about = course.about();
+    String id = course.id().value();
+    return new ModuleView(
+        id,
+        about.title(),
+        about.summary(),
+        about.version(),
+        about.language(),
+        about.minutes(),
+        about.learn(),
+        PackageOptions.DEFAULT.iri(course).toString(),
+        base + "/play/" + id + "/",
+        Standards.all().stream()
+            .map(Standard::name)
+            .map(name -> new PackageView(name, base + "/api/modules/" + id + "/packages/" + name))
+            .toList());
+  }
+}

@@ -1,0 +1,16 @@
+package org.ridealong.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.ridealong.lrs.intake.StatementStored;
+
+/** Keeps progress in step with the statements: written with them or not at all. */
+@ApplicationScoped
+class ProgressKeeper {
+  @Inject private ProgressStore store;
+
+  void on(@Observes StatementStored stored) {
+    Achievement.in(stored.statement()).ifPresent(store::add);
+  }
+}

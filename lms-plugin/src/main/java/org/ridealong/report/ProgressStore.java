@@ -1,0 +1,61 @@
+package org.ridealong.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far learners came. */
+@ApplicationScoped
+class ProgressStore {
+  @PersistenceContext(unitName = "ridealong")
+  private EntityManager entityManager;
+
+  /** Adds to what is known. In any order and any number of times, the same comes out. */
+  void add(Achievement achievement) {
+    entityManager
+        .createNativeQuery(
+            """
+            insert into ridealong.progress as known (module, learner, finished, passed, best_score)
+            values (?1, ?2, ?3, ?4, cast(?5 as numeric))
+            on conflict (module, learner) do update set
+              finished = known.finished or excluded.finished,
+              passed = known.passed or excluded.passed,
+              best_score = greatest(known.best_score, excluded.best_score)
+            """)
+        .setParameter(1, achievement.module())
+        .setParameter(2, achievement.learner())
+        .setParameter(3, achievement.finished())
+        .setParameter(4, achievement.passed())
+        .setParameter(5, achievement.score().map(BigDecimal::toPlainString).orElse(null))
+        .executeUpdate();
+  }
+
+  /** By module; modules that nobody started are missing. */
+  Map<String, Figures> figures() {
+    Stream<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select module, count(*), count(*) filter (where finished),
+                       count(*) filter (where passed), avg(best_score)
+                from ridealong.progress
+                group by module
+                """)
+            .getResultStream();
+    return rows.map(Object[].class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> (String) row[0],
+                row ->
+                    new Figures(
+                        (Long) row[1],
+                        (Long) row[2],
+                        (Long) row[3],
+                        (@Nullable BigDecimal) row[4])));
+  }
+}

@@ -1,0 +1,71 @@
+package org.ridealong.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Lets a session in everywhere, and a name with a password at the reports' API. Other requests pass
+ * as nobody's: the LRS reads its Authorization headers itself.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+  @Inject private SignIn signIn;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<SignedIn> session = SignedIn.in(request);
+    if (session.isPresent()) {
+      return context.notifyContainerAboutLogin(session.get().name(), session.get().roles());
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    return path(request).startsWith("/api/")
+        ? byPassword(request, response, context)
+        : context.redirect(loginFor(request));
+  }
+
+  private AuthenticationStatus byPassword(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<BasicCredentials> sent = BasicCredentials.in(request.getHeader("Authorization"));
+    SignIn.Outcome outcome =
+        sent.map(basic -> signIn.attempt(basic.name(), basic.password()))
+            .orElse(new SignIn.Outcome.Wrong());
+    if (outcome instanceof SignIn.Outcome.Welcome welcome) {
+      return context.notifyContainerAboutLogin(welcome.name(), welcome.roles());
+    }
+    if (outcome instanceof SignIn.Outcome.Wait wait) {
+      response.setHeader("Retry-After", String.valueOf(wait.left().toSeconds() + 1));
+      return Refusal.send(
+          response, 429, "Too many wrong passwords. Wait a little, then try again.");
+    }
+    response.setHeader("WWW-Authenticate", "Basic realm=\"Ridealong reports\", charset=\"UTF-8\"");
+    return Refusal.send(
+        response,
+        401,
+        sent.isPresent()
+            ? "This name and password do not belong together."
+            : "Reports are for signed-in users: send a name and a password (HTTP Basic).");
+  }
+
+  private static String loginFor(HttpServletRequest request) {
+    String query = request.getQueryString();
+    String wanted = path(request) + (query == null ? "" : "?" + query);
+    return request.getContextPath()
+        + "/login?next="
+        + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
+  }
+}

@@ -1,0 +1,29 @@
+package org.ridealong.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The pages' style sheets and pictures. */
+@Path("assets")
+@RequestScoped
+public class AssetsResource {
+  @GET
+  @Path("{name: [a-z-]+\\.(css|svg)}")
+  public Response asset(@PathParam("name") String name, @Context Request request)
+      throws IOException {
+    try (InputStream file = AssetsResource.class.getResourceAsStream("assets/" + name)) {
+      if (file == null) {
+        throw new NotFoundException();
+      }
+      return Bytes.named(name, file.readAllBytes()).answer(request);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.ridealong;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Instant;
+
+@AnalyzeClasses(
+    packages = {
+      "org.ridealong.app",
+      "org.ridealong.catalogue",
+      "org.ridealong.launch",
+      "org.ridealong.play",
+      "org.ridealong.report",
+      "org.ridealong.security",
+      "org.ridealong.web"
+    },
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule arrows =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("app")
+          .definedBy("org.ridealong.app")
+          .layer("catalogue")
+          .definedBy("org.ridealong.catalogue")
+          .layer("launch")
+          .definedBy("org.ridealong.launch")
+          .layer("play")
+          .definedBy("org.ridealong.play")
+          .layer("report")
+          .definedBy("org.ridealong.report")
+          .layer("security")
+          .definedBy("org.ridealong.security")
+          .layer("web")
+          .definedBy("org.ridealong.web")
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("play")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("launch")
+          .mayOnlyBeAccessedByLayers("app", "play")
+          .whereLayer("catalogue")
+          .mayOnlyBeAccessedByLayers("app", "launch", "play", "report")
+          .whereLayer("web")
+          .mayOnlyBeAccessedByLayers("app", "catalogue", "launch", "play", "report", "security")
+          .whereLayer("security")
+          .mayOnlyBeAccessedByLayers("app", "catalogue", "launch", "play", "report");
+
+  @ArchTest
+  static final ArchRule noCycles =
+      SlicesRuleDefinition.slices().matching("org.ridealong.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theLrsIsMetAtItsPortsOnly =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.ridealong.lrs..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.ridealong.lrs.caller", "org.ridealong.lrs.intake"))));
+
+  @ArchTest
+  static final ArchRule restIsInResourcesPagesAndMappers =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*(Resource|Page|Mapper|Application)")
+          .and()
+          .doNotHaveFullyQualifiedName("org.ridealong.web.Bytes")
+          .and()
+          .doNotHaveFullyQualifiedName("org.ridealong.web.Problem")
+          .and()
+          .doNotHaveFullyQualifiedName("org.ridealong.web.VelocityViews")
+          .should()
+          .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
+          .because("logic is plain objects; those three make answers for all resources");
+
+  @ArchTest
+  static final ArchRule databaseIsInStores =
+      noClasses()
+          .that()
+          .haveSimpleNameNotEndingWith("Store")
+          .should()
+          .dependOnClassesThat(resideInAPackage("jakarta.persistence.."));
+
+  @ArchTest
+  static final ArchRule timeIsAParameter =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .because("an InstantSource is injected");
+}
