@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = Out.of(spec);
     (withoutHints ? errors : findings).forEach(out::println);
     out.printf(
-        "%d modules read, %d errors, %d hints%n",
+        "Modules read: %d. Errors: %d. Hints: %d.%n",
         reading.courses().size(), errors.size(), findings.size() - errors.size());
     return errors.isEmpty() ? Ridealong.DONE : Ridealong.FAILED;
   }

@@ -26,6 +26,8 @@ import org.ridealong.packaging.template.Templates;
 /** Serves one module to this machine alone. */
 final class PreviewServer implements AutoCloseable {
 
+  private static final String PAGE = "index.html";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -36,6 +38,9 @@ final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final Supplier<Reading> courses;
   private final String module;
+
+  /** Of the last time that the page was loaded: what it loads must fit it. */
+  private List<Entry> files = List.of();
 
   private PreviewServer(HttpServer server, Supplier<Reading> courses, String module) {
     this.server = server;
@@ -69,8 +74,11 @@ final class PreviewServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(1);
-      String name = path.isEmpty() ? "index.html" : path;
-      Optional<Entry> entry = files().stream().filter(one -> one.path().equals(name)).findFirst();
+      String name = path.isEmpty() ? PAGE : path;
+      if (name.equals(PAGE)) {
+        files = readAnew();
+      }
+      Optional<Entry> entry = files.stream().filter(one -> one.path().equals(name)).findFirst();
       if (entry.isPresent()) {
         send(exchange, 200, name, entry.get().bytes());
       } else {
@@ -80,7 +88,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /** What a browser can load now: the player, or a page that says what is wrong. */
-  private List<Entry> files() {
+  private List<Entry> readAnew() {
     Reading reading = courses.get();
     Optional<Course> course = reading.course(new Id(module));
     List<Finding> findings = new ArrayList<>();
@@ -96,7 +104,7 @@ final class PreviewServer implements AutoCloseable {
     String page =
         Templates.render(
             "/org/ridealong/cli/findings.html.vm", Map.of("module", module, "findings", findings));
-    return List.of(new Entry("index.html", page));
+    return List.of(new Entry(PAGE, page));
   }
 
   private static void send(HttpExchange exchange, int status, String name, byte[] body)

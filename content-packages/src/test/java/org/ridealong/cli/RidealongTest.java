@@ -26,7 +26,7 @@ class RidealongTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .contains("hint: coach has")
-        .endsWith("1 modules read, 0 errors, 18 hints\n");
+        .endsWith("Modules read: 1. Errors: 0. Hints: 18.\n");
   }
 
   @Test
