@@ -42,8 +42,7 @@ final class Ridealong implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(
-        new CommandLine(new Ridealong()), "Say what to do: check, build or preview.");
+    throw new ParameterException(Out.line(spec), "Say what to do: check, build or preview.");
   }
 
   private static int usedWrongly(ParameterException problem, String[] arguments) {

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class Value {
 
   /** Stands in for an id that is missing or malformed. */
-  static final Id NO_ID = new Id("missing");
+  static final Id NO_ID = new Id("stand-in-for-what-is-no-id");
 
   private static final List<Tag> CELLS = List.of(Tag.STR, Tag.INT, Tag.FLOAT);
 
@@ -59,10 +59,6 @@ final class Value {
 
   Place place() {
     return place;
-  }
-
-  String name() {
-    return name;
   }
 
   boolean isList() {

@@ -69,6 +69,19 @@ class ValueFindingsTest {
   }
 
   @Test
+  void refusesADuplicateIdWhateverItSays() {
+    assertThat(
+            tiny()
+                .with(CAST, "id: cleo", "id: missing")
+                .with(
+                    CAST,
+                    "people:",
+                    "people:\n  - {id: missing, name: A, role: B, about: C, colour: 1}")
+                .findings())
+        .containsExactly(CAST + ":14: id is missing, which line 3 has taken already");
+  }
+
+  @Test
   void refusesADuplicateIdAndNamesTheFirst() {
     assertThat(tiny().with(STORY, "- id: remind", "- id: ask").findings())
         .containsExactly(STORY + ":49: id is ask, which line 39 has taken already");
