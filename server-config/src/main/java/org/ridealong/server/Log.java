@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Payara's log, in a file: the terminal is for what a person has to read. */
 record Log(Path file, Path properties, int linesBefore) {
+  private static final String CAUSE = "Caused by: ";
+  private static final String RECORD = "\\d{4}-\\d\\d-.*";
 
   static Log of(DataFolder folder) throws IOException {
     Path file = folder.log();
@@ -33,17 +35,22 @@ record Log(Path file, Path properties, int linesBefore) {
   /** The deepest cause of the first failure that this run has logged. */
   String firstCause() throws IOException {
     List<String> lines = Files.readAllLines(file);
-    List<String> ours = lines.subList(Math.min(linesBefore, lines.size()), lines.size());
-    String cause = "";
-    for (String line : ours) {
-      boolean deeper = line.startsWith("Caused by: ");
-      if (cause.isEmpty() && line.contains("SEVERE")) {
-        cause = line;
-      } else if (deeper) {
-        cause = line.substring("Caused by: ".length());
+    String said = "it does not answer";
+    boolean failed = false;
+    boolean caused = false;
+    for (String line : lines.subList(Math.min(linesBefore, lines.size()), lines.size())) {
+      boolean cause = line.startsWith(CAUSE);
+      if (caused && line.matches(RECORD)) {
+        return said;
+      } else if (failed && cause) {
+        said = line.substring(CAUSE.length());
+        caused = true;
+      } else if (!failed && line.contains(" SEVERE ")) {
+        said = line.substring(line.indexOf(" SEVERE ") + " SEVERE ".length());
+        failed = true;
       }
     }
-    return cause;
+    return said;
   }
 
   private static final String PROPERTIES =

@@ -4,6 +4,9 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +14,11 @@ import java.util.List;
 /** Payara Micro in this process, so that it cannot outlive the launcher, with the WAR at /. */
 final class Payara implements AutoCloseable {
   private final PayaraMicroRuntime runtime;
+  private final String address;
 
-  private Payara(PayaraMicroRuntime runtime) {
+  private Payara(PayaraMicroRuntime runtime, String address) {
     this.runtime = runtime;
+    this.address = address;
   }
 
   static Payara start(Installation installation, Settings settings, DataFolder folder, Log log)
@@ -25,7 +30,9 @@ final class Payara implements AutoCloseable {
         "fish.payara.micro.BootJar", payara.resolve("launch-micro.jar").toUri() + "");
     System.setProperty("fish.payara.micro.UnpackDir", payara.toString());
     Path domain = folder.emptied("payara");
+    // What Payara writes to. The programs stay where the build has unpacked them.
     DataFolder.copy(payara.resolve("config"), domain.resolve("config"));
+    DataFolder.copy(payara.resolve("lib"), domain.resolve("lib"));
     List<String> arguments = new ArrayList<>(List.of("--nocluster", "--nohazelcast"));
     arguments.addAll(List.of("--port", String.valueOf(settings.port())));
     arguments.addAll(List.of("--rootdir", domain.toString()));
@@ -35,11 +42,13 @@ final class Payara implements AutoCloseable {
         List.of("--postbootcommandfile", installation.file("datasource/ridealong.asadmin")));
     arguments.addAll(List.of("--contextroot", "/", "--deploy", installation.file("ridealong.war")));
     PayaraMicroRuntime runtime = boot(arguments.toArray(String[]::new)).getRuntime();
-    return new Payara(runtime);
+    return new Payara(runtime, settings.localAddress());
   }
 
-  boolean serves() {
-    return !runtime.getDeployedApplicationNames().isEmpty();
+  /** Payara also reports as deployed what failed to start; so the application is asked itself. */
+  boolean serves() throws IOException {
+    URL about = URI.create(address + "/xapi/about").toURL();
+    return ((HttpURLConnection) about.openConnection()).getResponseCode() == 200;
   }
 
   // The class lies in the unpacked server, which is on the class path at run time only.

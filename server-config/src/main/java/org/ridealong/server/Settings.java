@@ -20,7 +20,12 @@ record Settings(String host, int port, Path data, Optional<Database> database, S
         port,
         Path.of(lookup.of("ridealong.data").orElse(".ridealong")).toAbsolutePath().normalize(),
         lookup.of("ridealong.db.url").map(url -> database(url, lookup)),
-        lookup.of("ridealong.public-url").orElse("http://" + inUrl(host) + ":" + port));
+        lookup.of("ridealong.public-url").orElse(local(host, port)));
+  }
+
+  /** How this machine reaches the server, whatever stands between it and its users. */
+  String localAddress() {
+    return local(host, port);
   }
 
   /** Without the slash at its end, so that a path can follow. */
@@ -42,9 +47,10 @@ record Settings(String host, int port, Path data, Optional<Database> database, S
         .ifPresent(password -> System.setProperty("ridealong.first-admin.password", password));
   }
 
-  private static String inUrl(String host) {
+  private static String local(String host, int port) {
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
-    return everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+    String name = everywhere ? "127.0.0.1" : host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + port;
   }
 
   private static int port(String text) {
