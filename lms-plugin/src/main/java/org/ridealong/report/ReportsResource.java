@@ -7,10 +7,9 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,10 +28,11 @@ import org.ridealong.web.ProblemException;
 @RequestScoped
 @Tag(name = "Reports", description = "For signed-in users: HTTP Basic, or the session of the pages")
 public class ReportsResource {
-  private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+  private static final MediaType CSV = new MediaType("text", "csv");
 
   @Inject private ModuleReports reports;
-  @Context private Request request;
+  @Context private HttpHeaders headers;
 
   @GET
   @Path("modules")
@@ -53,20 +53,20 @@ public class ReportsResource {
           @Nullable String format) {
     Response.ResponseBuilder answer =
         isCsv(format)
-            ? Response.ok(Csv.of(reports.all()), CSV)
+            ? Response.ok(Csv.of(reports.all()), CSV.withCharset("UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"ridealong-modules.csv\"")
-            : Response.ok(Json.write(reports.all()), MediaType.APPLICATION_JSON_TYPE);
+            : Response.ok(Json.write(reports.all()), JSON);
     return answer.header("Vary", "Accept").header("Cache-Control", "no-store").build();
   }
 
   private boolean isCsv(@Nullable String format) {
     if (format == null) {
-      Variant best =
-          request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
-      if (best == null) {
-        throw new NotAcceptableException();
-      }
-      return best.getMediaType().isCompatible(CSV);
+      // The asker's order decides; whoever takes anything gets JSON.
+      return headers.getAcceptableMediaTypes().stream()
+          .filter(type -> type.isCompatible(JSON) || type.isCompatible(CSV))
+          .findFirst()
+          .map(type -> !type.isCompatible(JSON))
+          .orElseThrow(NotAcceptableException::new);
     }
     return switch (format) {
       case "json" -> false;
