@@ -6,79 +6,21 @@ import static org.ridealong.lrs.XapiClient.encoded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.ridealong.lrs.http.XapiApplication;
-import org.ridealong.testing.Libraries;
-import org.ridealong.testing.RunningPostgres;
 
 /** The LRS in a server with a database, from the outside. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class LrsIT {
-  private static final String SECRET = "a secret: of the first key";
-  private static final Duration SOON = Duration.ofSeconds(10);
-
-  @ArquillianResource URL deployed;
-
-  private URI xapi;
-  private XapiClient lrs;
-
-  @Deployment(testable = false)
-  static WebArchive war() {
-    return ShrinkWrap.create(WebArchive.class, "lrs.war")
-        .addAsLibraries(
-            Libraries.of(XapiApplication.class, Flyway.class, PostgreSQLDatabaseType.class))
-        .addClasses(TestLaunchTokens.class, TestProjection.class)
-        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-        .addAsResource(
-            new StringAsset(
-                """
-                ridealong.first-key.id=first
-                ridealong.first-key.secret=%s
-                ridealong.lrs.endpoint=%s
-                ridealong.lrs.key=k
-                ridealong.lrs.secret=s
-                """
-                    .formatted(SECRET, OtherLrs.endpoint())),
-            "META-INF/microprofile-config.properties");
-  }
-
-  @BeforeEach
-  void client() throws Exception {
-    xapi = deployed.toURI().resolve("xapi/");
-    lrs = XapiClient.withKey(xapi, "first", SECRET);
-  }
-
+class LrsIT extends DeployedLrs {
   @Test
   void answersAStatementAsItCameWithWhatItAdds() {
     ObjectNode sent = Sample.answered();
@@ -173,7 +115,7 @@ class LrsIT {
     ObjectNode other = statement.deepCopy();
     other.putObject("result").put("success", true);
     List<Integer> statuses =
-        atOnce(
+        World.atOnce(
             IntStream.range(0, 12)
                 .<Callable<Integer>>mapToObj(
                     i -> () -> lrs.post(i % 2 == 0 ? statement : other).statusCode())
@@ -225,7 +167,8 @@ class LrsIT {
     assertThat(ids("related_agents=true&agent=" + instructor)).hasSize(1);
     assertThat(ids(registration + "&agent=" + encoded(statement.path("actor")))).hasSize(1);
     assertThat(ids(registration + "&until=2020-01-01T00:00:00Z")).isEmpty();
-    assertThat(ids(registration + "&since=2020-01-01T00:00:00Z")).hasSize(1);
+    assertThat(ids(registration + "&since=0000-01-01T00:00:00Z")).hasSize(1);
+    assertThat(ids(registration + "&until=9999-12-31T23:59:59-12:00")).hasSize(1);
     JsonNode canonical =
         body(
             lrs.send(
@@ -262,6 +205,25 @@ class LrsIT {
   }
 
   @Test
+  void nobodyIsToldOfATimeThatAnUnfinishedWriteMayStillWriteTo() throws Exception {
+    Instant began = Instant.now().minusSeconds(100);
+    try (AutoCloseable writer = World.unfinishedWrite(began)) {
+      assertThat(writer).isNotNull();
+      assertThat(consistentThrough()).isBeforeOrEqualTo(began);
+    }
+    assertThat(consistentThrough()).isAfter(began.plusSeconds(50));
+  }
+
+  @Test
+  void headIsGetWithoutABody() {
+    HttpResponse<String> head =
+        lrs.send(lrs.request("statements").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.headers().firstValue("X-Experience-API-Consistent-Through")).isPresent();
+  }
+
+  @Test
   void wrongParametersAreNamed() {
     String id = UUID.randomUUID().toString();
     for (String query :
@@ -279,6 +241,7 @@ class LrsIT {
             "format=other",
             "attachments=true",
             "from=x",
+            "from=999999999999999999-1",
             "verb=a:b&verb=a:c")) {
       HttpResponse<String> refused = lrs.get("statements?" + query);
       assertThat(refused.statusCode()).as(query).isEqualTo(400);
@@ -396,13 +359,14 @@ class LrsIT {
     other.start();
     try {
       // Other tests' statements come too.
-      eventually(() -> other.taken.keySet().containsAll(sent) && waiting() == 0);
+      World.eventually(() -> other.taken.keySet().containsAll(sent) && World.waiting() == 0);
       ObjectNode prompt = Sample.answered();
       lrs.post(prompt);
-      eventually(() -> other.taken.containsKey(Sample.id(prompt)));
+      World.eventually(() -> other.taken.containsKey(Sample.id(prompt)));
       assertThat(other.taken).doesNotContainKey(Sample.id(unwanted));
       assertThat(other.taken.values()).containsOnly(1);
-      assertThat(count("select count(*) from lrs.outbox where refused like '400%'")).isEqualTo(1);
+      assertThat(World.count("select count(*) from lrs.outbox where refused like '400%'"))
+          .isEqualTo(1);
     } finally {
       other.stop();
     }
@@ -412,52 +376,5 @@ class LrsIT {
     HttpResponse<String> metrics =
         lrs.send(HttpRequest.newBuilder(deployed.toURI().resolve("/metrics?scope=application")));
     assertThat(metrics.body()).contains("ridealong_lrs_outbox_lag");
-  }
-
-  private static ArrayNode batch(ObjectNode... statements) {
-    return JsonNodeFactory.instance.arrayNode().addAll(List.of(statements));
-  }
-
-  private int status(JsonNode statement) {
-    return lrs.get("statements?statementId=" + Sample.id(statement)).statusCode();
-  }
-
-  private List<String> ids(String query) {
-    List<String> ids = new ArrayList<>();
-    body(lrs.get("statements?" + query)).path("statements").forEach(s -> ids.add(Sample.id(s)));
-    return ids;
-  }
-
-  private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-    try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(tasks)) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      threads.shutdown();
-    }
-  }
-
-  private static void eventually(Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + SOON.toNanos();
-    while (!condition.call()) {
-      assertThat(System.nanoTime()).as("within " + SOON).isLessThan(end);
-      Thread.sleep(50);
-    }
-  }
-
-  private static long waiting() throws Exception {
-    return count("select count(*) from lrs.outbox where refused is null");
-  }
-
-  private static long count(String sql) throws Exception {
-    try (var connection = DriverManager.getConnection(RunningPostgres.jdbcUrl());
-        var result = connection.createStatement().executeQuery(sql)) {
-      result.next();
-      return result.getLong(1);
-    }
   }
 }

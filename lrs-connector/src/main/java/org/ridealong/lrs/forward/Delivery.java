@@ -15,10 +15,14 @@ final class Delivery {
   private final OtherLrs lrs;
   private final RetryPolicy policy;
   private final DoubleSupplier chance;
-  private final BiConsumer<Entry, Fate> fates;
+  private final BiConsumer<List<Entry>, Fate> fates;
   private Optional<Answer> stop = Optional.empty();
 
-  Delivery(OtherLrs lrs, RetryPolicy policy, DoubleSupplier chance, BiConsumer<Entry, Fate> fates) {
+  Delivery(
+      OtherLrs lrs,
+      RetryPolicy policy,
+      DoubleSupplier chance,
+      BiConsumer<List<Entry>, Fate> fates) {
     this.lrs = lrs;
     this.policy = policy;
     this.chance = chance;
@@ -37,7 +41,7 @@ final class Delivery {
         waiting.add(batch.subList(half, batch.size()));
         waiting.add(batch.subList(0, half));
       } else {
-        batch.forEach(entry -> fates.accept(entry, fate(entry, answer)));
+        settle(batch, answer);
       }
     }
     return stop.isEmpty();
@@ -47,16 +51,20 @@ final class Delivery {
     return answer instanceof Answer.Conflict || answer instanceof Answer.Refused;
   }
 
-  private Fate fate(Entry entry, Answer answer) {
+  private void settle(List<Entry> batch, Answer answer) {
     if (answer instanceof Answer.Refused refused) {
-      return new Fate.SetAside(refused.words());
+      fates.accept(batch, new Fate.SetAside(refused.words()));
+    } else if (answer instanceof Answer.Arrived || answer instanceof Answer.Conflict) {
+      fates.accept(batch, new Fate.Done());
+    } else {
+      stop = Optional.of(answer);
+      batch.forEach(entry -> fates.accept(List.of(entry), later(entry, answer)));
     }
-    if (answer instanceof Answer.Arrived || answer instanceof Answer.Conflict) {
-      return new Fate.Done();
-    }
-    stop = Optional.of(answer);
+  }
+
+  private Fate later(Entry entry, Answer answer) {
     if (answer instanceof Answer.Busy busy) {
-      return new Fate.Later(busy.pause(), "busy", false);
+      return new Fate.Later(busy.pause(), "It is busy", false);
     }
     if (answer instanceof Answer.Unwelcome unwelcome) {
       return new Fate.Later(policy.unwelcome(), unwelcome.words(), true);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.MetricUnits;
@@ -30,7 +30,10 @@ public class Forwarder {
   private static final int BATCH = 50;
   private static final long POLL_SECONDS = 2;
 
-  /** A halved claim may take several requests; each delivery's entries are lost to us after it. */
+  /**
+   * Longer than a claim usually takes. Should it run out, another node sends the same statements
+   * again, which xAPI allows.
+   */
   private static final Duration LEASE = HttpLrs.LONGEST_REQUEST.multipliedBy(6);
 
   @Inject OutboxStore outbox;
@@ -38,11 +41,15 @@ public class Forwarder {
   @Inject LrsClock clock;
   @Resource ManagedScheduledExecutorService executor;
 
-  private final ReentrantLock oneAtATime = new ReentrantLock();
+  /**
+   * How many wishes to empty the outbox came since the run that is under way began, it included.
+   */
+  private final AtomicInteger wishes = new AtomicInteger();
+
   private volatile Optional<OtherLrs> lrs = Optional.empty();
   private volatile Optional<ScheduledFuture<?>> polling = Optional.empty();
   private volatile boolean stopped;
-  private volatile Optional<String> trouble = Optional.empty();
+  private volatile boolean inTrouble;
 
   void start() {
     lrs = target.address().map(HttpLrs::new);
@@ -65,9 +72,9 @@ public class Forwarder {
     polling.ifPresent(future -> future.cancel(true));
   }
 
-  /** Why the other LRS does not take statements at present. */
-  Optional<String> trouble() {
-    return trouble;
+  /** Whether the other LRS takes no statements at present. */
+  boolean inTrouble() {
+    return inTrouble;
   }
 
   /**
@@ -79,11 +86,19 @@ public class Forwarder {
     return outbox.backlog(clock.now()).lag().toSeconds();
   }
 
-  /** What comes while this runs is seen by its last claim or by the next poll. */
+  /** One run at a time; a wish that comes meanwhile makes it go round once more. */
   private void empty() {
-    if (!oneAtATime.tryLock()) {
+    if (wishes.getAndIncrement() > 0) {
       return;
     }
+    int heard;
+    do {
+      heard = wishes.get();
+      deliverAll();
+    } while (wishes.addAndGet(-heard) > 0);
+  }
+
+  private void deliverAll() {
     try {
       boolean more = true;
       while (more && !stopped) {
@@ -93,8 +108,6 @@ public class Forwarder {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Forwarding failed; it goes on at the next poll", e);
-    } finally {
-      oneAtATime.unlock();
     }
   }
 
@@ -103,38 +116,41 @@ public class Forwarder {
     if (claim.isEmpty() || lrs.isEmpty()) {
       return false;
     }
-    Delivery delivery =
+    boolean reached =
         new Delivery(
-            lrs.get(), RetryPolicy.USUAL, ThreadLocalRandom.current()::nextDouble, this::settle);
-    boolean reached = delivery.deliver(claim);
-    if (reached) {
-      trouble = Optional.empty();
-    }
+                lrs.get(), RetryPolicy.USUAL, ThreadLocalRandom.current()::nextDouble, this::settle)
+            .deliver(claim);
+    inTrouble = !reached;
     return reached;
   }
 
-  private void settle(Entry entry, Fate fate) {
+  private void settle(List<Entry> entries, Fate fate) {
     if (fate instanceof Fate.Later later) {
-      outbox.later(entry, clock.now().plus(later.pause()));
+      entries.forEach(entry -> outbox.later(entry, clock.now().plus(later.pause())));
       complain(later);
     } else if (fate instanceof Fate.SetAside aside) {
-      outbox.setAside(entry, aside.words());
-      LOG.warning(
-          () ->
-              "The other LRS refused statement %s, which is set aside: %s"
-                  .formatted(entry.statement().id(), aside.words()));
+      entries.forEach(entry -> setAside(entry, aside.words()));
     } else {
-      outbox.done(List.of(entry));
+      outbox.done(entries);
     }
   }
 
+  private void setAside(Entry entry, String words) {
+    outbox.setAside(entry, words);
+    LOG.warning(
+        () ->
+            "The other LRS refused statement %s, which is set aside: %s"
+                .formatted(entry.statement().id(), words));
+  }
+
+  /** Once for each time of trouble, not for each statement. */
   private void complain(Fate.Later later) {
-    if (trouble.isEmpty()) {
+    if (!inTrouble) {
       LOG.log(
           later.unwelcome() ? Level.SEVERE : Level.WARNING,
           "The other LRS takes no statements at present; they wait: {0}",
           later.reason());
     }
-    trouble = Optional.of(later.reason());
+    inTrouble = true;
   }
 }

@@ -2,6 +2,8 @@ package org.ridealong.lrs.forward;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -17,6 +19,8 @@ import org.ridealong.lrs.store.LrsClock;
 @Readiness
 @ApplicationScoped
 public class LrsHealth implements HealthCheck {
+  private static final Logger LOG = Logger.getLogger(LrsHealth.class.getName());
+
   @Inject OutboxStore outbox;
   @Inject Forwarder forwarder;
   @Inject LrsClock clock;
@@ -30,11 +34,11 @@ public class LrsHealth implements HealthCheck {
           .withData("waiting", backlog.waiting())
           .withData("lagSeconds", backlog.lag().toSeconds())
           .withData("refused", backlog.refused())
-          .withData("forwarding", forwarder.trouble().isPresent() ? "degraded" : "good");
-      forwarder.trouble().ifPresent(trouble -> health.withData("trouble", trouble));
+          .withData("forwarding", forwarder.inTrouble() ? "degraded" : "good");
       return health.up().build();
     } catch (RuntimeException e) {
-      return health.withData("database", String.valueOf(e.getMessage())).down().build();
+      LOG.log(Level.WARNING, "The database does not answer", e);
+      return health.withData("database", "does not answer").down().build();
     }
   }
 }

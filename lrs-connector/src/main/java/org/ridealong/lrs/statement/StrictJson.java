@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -87,7 +88,11 @@ public final class StrictJson {
 
   public static String write(JsonNode node) {
     try {
-      return MAPPER.writeValueAsString(node);
+      String text = MAPPER.writeValueAsString(node);
+      // Half of a surrogate pair came as an escape, and only as an escape it can leave.
+      return StandardCharsets.UTF_8.newEncoder().canEncode(text)
+          ? text
+          : MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(node);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

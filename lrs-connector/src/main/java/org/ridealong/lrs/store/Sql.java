@@ -8,6 +8,9 @@ import java.util.UUID;
 
 /** A statement of SQL that grows, and its parameters. Values never become part of the text. */
 final class Sql {
+  private static final Instant FIRST = Instant.EPOCH;
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
 
@@ -24,8 +27,10 @@ final class Sql {
     return value.isPresent() ? uuid(value.get()) : add("cast(null as uuid)");
   }
 
+  /** PostgreSQL does not read the years before 1 and after 9999 as Java writes them. */
   Sql instant(Instant value) {
-    return value("timestamptz", value.toString());
+    Instant known = value.isBefore(FIRST) ? FIRST : value.isAfter(LAST) ? LAST : value;
+    return value("timestamptz", known.toString());
   }
 
   Sql number(long value) {

@@ -1,0 +1,68 @@
+package org.ridealong.lrs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ridealong.testing.RunningPostgres;
+
+/** What tests see and do around the LRS: its database, time, and many callers at once. */
+final class World {
+  private static final Duration SOON = Duration.ofSeconds(15);
+
+  private World() {}
+
+  static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+    try {
+      List<T> results = new ArrayList<>();
+      for (Future<T> future : threads.invokeAll(tasks)) {
+        results.add(future.get());
+      }
+      return results;
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  static void eventually(Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + SOON.toNanos();
+    while (!condition.call()) {
+      assertThat(System.nanoTime()).as("within " + SOON).isLessThan(end);
+      Thread.sleep(50);
+    }
+  }
+
+  /** A writer on another node that began then; it ends when this is closed. */
+  static AutoCloseable unfinishedWrite(Instant began) throws SQLException {
+    Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl());
+    connection.setAutoCommit(false);
+    long second = began.getEpochSecond() - Instant.parse("2020-01-01T00:00:00Z").getEpochSecond();
+    connection
+        .createStatement()
+        .execute("select pg_advisory_xact_lock_shared(%d, %d)".formatted(0x6c7273, second));
+    return connection;
+  }
+
+  static long waiting() throws SQLException {
+    return count("select count(*) from lrs.outbox where refused is null");
+  }
+
+  static long count(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl());
+        ResultSet result = connection.createStatement().executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}
