@@ -192,7 +192,9 @@ class LrsIT extends DeployedLrs {
     }
     lrs.post(batch);
     List<String> read = new ArrayList<>();
-    String next = "statements?ascending=true&limit=3&registration=" + registration;
+    String agent = encoded(Sample.answered().path("actor"));
+    String next =
+        "statements?ascending=true&limit=3&registration=" + registration + "&agent=" + agent;
     int pages = 0;
     while (!next.isEmpty()) {
       JsonNode page = body(lrs.get(next));

@@ -106,8 +106,9 @@ public class Forwarder {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Forwarding failed; it goes on at the next poll", e);
+    } catch (RuntimeException | Error e) {
+      // Whatever it was: thrown on, it would end all further polls without a word.
+      LOG.log(Level.SEVERE, "Forwarding failed; it goes on at the next poll", e);
     }
   }
 

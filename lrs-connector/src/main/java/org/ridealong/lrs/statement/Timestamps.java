@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timestamps {
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)\\d{0,20}"
+          "(\\d{4}-\\d\\d-\\d\\d)[Tt](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)(?:(?<=\\.\\d{9})\\d{1,20})?"
               + "([Zz]|[+-]\\d\\d(?::?\\d\\d)?)?");
 
   private Timestamps() {}
