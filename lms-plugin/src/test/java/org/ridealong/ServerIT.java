@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -132,6 +133,17 @@ class ServerIT {
                 + "/learners/home\",\"name\":\"ada\"}}");
     assertThat(registration(browser.launch(key, "ada"))).isEqualTo(registration(first));
     assertThat(registration(browser.launch(key, "bob"))).isNotEqualTo(registration(first));
+  }
+
+  @Test
+  void twentyLaunchesAtOnceAreOneRegistration() {
+    String key = browser.publishableKey();
+    assertThat(
+            IntStream.range(0, 20)
+                .parallel()
+                .mapToObj(number -> registration(browser.launch(key, "hasty")))
+                .distinct())
+        .hasSize(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.ridealong.catalogue;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ridealong.course.Course;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Standard;
@@ -13,6 +14,7 @@ import org.ridealong.packaging.standards.Standards;
  * @param activity what statements call it
  * @param play where to take it without an LMS
  */
+@Schema(name = "Module")
 public record ModuleView(
     String id,
     String title,
@@ -26,6 +28,7 @@ public record ModuleView(
     List<PackageView> packages) {
 
   /** One way to put the module into an LMS. */
+  @Schema(name = "Package")
   public record PackageView(String standard, String href) {}
 
   static ModuleView of(Course course, String base) {

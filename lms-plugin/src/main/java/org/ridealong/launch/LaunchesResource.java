@@ -100,7 +100,7 @@ public class LaunchesResource {
         learner.expires().toString(),
         address.base() + "/xapi/",
         learner.actor(),
-        learner.registration(),
+        learner.registration().toString(),
         learner.activityIri());
   }
 }

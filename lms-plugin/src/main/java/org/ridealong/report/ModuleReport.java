@@ -3,6 +3,7 @@ package org.ridealong.report;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meanScore percent, with one decimal: the mean of each learner's best score
  */
+@Schema(name = "ModuleReport")
 public record ModuleReport(
-    String module,
+    @Schema(example = "one-on-ones") String module,
     String title,
     long started,
     long finished,
@@ -29,10 +31,14 @@ public record ModuleReport(
         mean == null ? null : mean.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
   }
 
-  /** For the page, where an empty place would look like a mistake. */
+  @JsonIgnore
+  public boolean hasScore() {
+    return meanScore != null;
+  }
+
   @JsonIgnore
   public String meanShown() {
-    return meanScore == null ? "no score yet" : meanScore.toPlainString() + " %";
+    return meanScore + " %";
   }
 
   /** How long, of 100, the bar of those who started is. */

@@ -12,11 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The pages' style sheets and pictures. */
-@Path("assets")
+@Path("")
 @RequestScoped
 public class AssetsResource {
   @GET
-  @Path("{name: [a-z-]+\\.(css|svg)}")
+  @Path("assets/{name: [a-z-]+\\.(css|svg)}")
   public Response asset(@PathParam("name") String name, @Context Request request)
       throws IOException {
     try (InputStream file = AssetsResource.class.getResourceAsStream("assets/" + name)) {
@@ -25,5 +25,12 @@ public class AssetsResource {
       }
       return Bytes.named(name, file.readAllBytes()).answer(request);
     }
+  }
+
+  /** Browsers ask for it on pages that name no icon, such as the player's. */
+  @GET
+  @Path("favicon.ico")
+  public Response icon(@Context Request request) throws IOException {
+    return asset("mark.svg", request);
   }
 }

@@ -8,10 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings our tables up to date before anything else looks at them. */
 @ApplicationScoped
@@ -33,24 +32,18 @@ class Migrations {
             // The LRS keeps tables beside ours, with a history of its own.
             .baselineOnMigrate(true)
             .baselineVersion("0")
+            // By default Flyway puts up with a database that a newer release has changed.
+            .ignoreMigrationPatterns(new String[0])
             .load();
-    refuseNewer(flyway);
-    flyway.migrate();
+    try {
+      flyway.migrate();
+    } catch (FlywayValidateException e) {
+      throw new IllegalStateException(
+          "The database is not of this version of Ridealong: its schema ridealong was changed by a"
+              + " newer release or by hand. Nothing was changed. Start the newer release, or restore"
+              + " a backup from before it.",
+          e);
+    }
     ready.fire(new DatabaseReady());
-  }
-
-  private static void refuseNewer(Flyway flyway) {
-    Arrays.stream(flyway.info().applied())
-        .filter(migration -> migration.getState().name().startsWith("FUTURE"))
-        .map(MigrationInfo::getVersion)
-        .findFirst()
-        .ifPresent(
-            version -> {
-              throw new IllegalStateException(
-                  "The database is at version "
-                      + version
-                      + ", which a newer Ridealong made. Start that version or a later one, or"
-                      + " restore a backup from before the update. Nothing was changed.");
-            });
   }
 }
