@@ -44,14 +44,13 @@ export class Bar {
   }
 }
 
-/** Two people side by side on the road. */
+/** You and them, with a road between: the mark of the server's pages too. */
 function brand(): SVGElement {
   return svg(
     "svg",
-    { viewBox: "0 0 28 24", class: "brand", "aria-hidden": "true" },
-    svg("circle", { cx: 9, cy: 7, r: 4 }),
-    svg("path", { d: "M2 21c0-5 3-8 7-8s7 3 7 8z" }),
-    svg("circle", { cx: 20, cy: 9, r: 3.2, class: "second" }),
-    svg("path", { d: "M17.6 21c0-2.7-.5-4.6-1.6-6.3 1-.8 2.4-1.2 4-1.2 3.600 0 6 2.700 6 7.500z", class: "second" }),
+    { viewBox: "0 0 32 32", class: "brand", "aria-hidden": "true" },
+    svg("path", { d: "M5 27C5 15 27 17 27 5", class: "road" }),
+    svg("circle", { cx: 5, cy: 27, r: 4 }),
+    svg("circle", { cx: 27, cy: 5, r: 4, class: "them" }),
   );
 }
