@@ -1,0 +1,68 @@
+package org.ridealong.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** What a program on the network can ask a running server. */
+record Api(String address, String user, String password) {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  static Api withKeyOf(Ridealong ridealong) throws IOException {
+    return new Api(ridealong.address(), ridealong.value("key"), ridealong.value("secret"));
+  }
+
+  JsonNode json(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = CLIENT.send(request(path).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  byte[] download(String path) throws IOException, InterruptedException {
+    return CLIENT.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+  }
+
+  int post(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  /** All that the record store holds, page by page. */
+  List<JsonNode> statements() throws IOException, InterruptedException {
+    List<JsonNode> statements = new ArrayList<>();
+    String path = "/xapi/statements?ascending=true";
+    while (!path.isEmpty()) {
+      JsonNode page = json(path);
+      page.path("statements").forEach(statements::add);
+      path = page.path("more").asText();
+    }
+    return statements;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    String pair = user + ":" + password;
+    return HttpRequest.newBuilder(URI.create(address).resolve(path))
+        .header("X-Experience-API-Version", "1.0.3")
+        .header("Accept", "application/json, */*;q=0.5")
+        .header(
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+  }
+}
