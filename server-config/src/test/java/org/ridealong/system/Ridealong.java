@@ -27,6 +27,8 @@ final class Ridealong implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("ridealong.test.assembly") + "/ridealong");
+    // Halves what a start costs; only a server that runs for long gains from the second compiler.
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-Dridealong.data=" + data);
     command.add("-Dridealong.port=" + port);
     command.addAll(List.of(properties));
