@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,15 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("log").resolve("ridealong.0.log");
   }
 
-  /** A folder for what one run needs; a run that was killed leaves it full. */
+  /** A folder for what one run needs, its passwords too; a run that was killed leaves it full. */
   Path emptied(String name) throws IOException {
     Path folder = path.resolve(name);
     delete(folder);
-    return Files.createDirectories(folder);
+    Files.createDirectories(folder);
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+    return folder;
   }
 
   static void copy(Path from, Path to) throws IOException {
