@@ -18,7 +18,8 @@ final class Main {
     Main main = new Main(System.out);
     Signals.onStop(main::stop);
     ParentProcess.onceGone(main::stop);
-    if (!main.started()) {
+    // Whoever stops it while it starts makes the start fail, which is then no news.
+    if (!main.started() && !main.stopping.getAndSet(true)) {
       main.running.stop();
       main.leave(1);
     }
@@ -30,13 +31,18 @@ final class Main {
       terminal.println(start().text());
       return true;
     } catch (StartProblem e) {
-      terminal.println(e.shown());
+      say(e);
     } catch (Exception e) {
       e.printStackTrace();
-      terminal.println(
-          new StartProblem(e.toString(), "The log in the data folder says more.").shown());
+      say(new StartProblem(e.toString(), "The log in the data folder says more."));
     }
     return false;
+  }
+
+  private void say(StartProblem problem) {
+    if (!stopping.get()) {
+      terminal.println(problem.shown());
+    }
   }
 
   private Greeting start() throws Exception {
