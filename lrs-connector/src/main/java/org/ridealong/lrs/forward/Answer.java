@@ -12,7 +12,7 @@ sealed interface Answer {
   /** At least one of these it will never take, or they are too many. */
   record Refused(String words) implements Answer {}
 
-  /** It does not know us, or is not what we think it is. */
+  /** It does not know us. */
   record Unwelcome(String words) implements Answer {}
 
   /** It asks to be left alone for a while. */

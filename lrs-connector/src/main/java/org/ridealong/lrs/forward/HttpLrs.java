@@ -64,9 +64,10 @@ final class HttpLrs implements OtherLrs {
       case 200, 204 -> new Answer.Arrived();
       case 409 -> new Answer.Conflict();
       case 400, 413, 422 -> new Answer.Refused(words);
-      case 408 -> new Answer.Failed(words);
+      case 401, 403 -> new Answer.Unwelcome(words);
       case 429, 503 -> new Answer.Busy(wait(response));
-      default -> status >= 500 ? new Answer.Failed(words) : new Answer.Unwelcome(words);
+      // 404 too: a server that starts answers it until its LRS is deployed.
+      default -> new Answer.Failed(words);
     };
   }
 
