@@ -1,8 +1,13 @@
+/** Who keeps the results and, where it is our own server or an LMS, hears them. */
+export type Standard = "scorm12" | "scorm2004" | "cmi5" | "xapi" | "web";
+
 /** What the packager wrote into the page for this player. */
 export interface Launch {
-  readonly standard: "scorm12" | "web" | "preview";
-  /** Where the compiled course lies, relative to the page. */
-  readonly course: string;
+  readonly standard: Standard | "preview";
+  /** Where the compiled course lies by language (BCP 47), relative to the page. The first language is the course's own. */
+  readonly courses: Readonly<Record<string, string>>;
+  /** What SCORM 2004 hears of completion when the module is not passed: LMSs tick `completed` also when it was failed. */
+  readonly onFail: "completed" | "incomplete";
   readonly reporting: Reporting | null;
   readonly learner: Learner | null;
 }
@@ -16,6 +21,13 @@ export interface Reporting {
 export interface Learner {
   readonly id: string;
   readonly name?: string;
+}
+
+/** The address of the course in its own language. */
+export function firstCourse({ courses }: Launch): string {
+  const [address] = Object.values(courses);
+  if (!address) throw new Error("The page names no course.");
+  return address;
 }
 
 export function readLaunch(page: Document): Launch {

@@ -1,9 +1,9 @@
 import type { Course } from "./engine/course";
 import { encode } from "./engine/saved";
-import { type Launch, readLaunch } from "./launch";
+import { firstCourse, type Launch, readLaunch } from "./launch";
 import { resume } from "./resume";
 import { Session } from "./session";
-import { words } from "./strings/en";
+import { words } from "./strings/words";
 import { reporterFor, trackerFor } from "./tracking/connect";
 import { forgetful, journalKey, journalOn } from "./tracking/journal";
 import type { Tracker } from "./tracking/tracker";
@@ -20,7 +20,7 @@ const device = journalOn(() => window.localStorage);
 async function load(root: HTMLElement): Promise<void> {
   root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.loading));
   const launch = readLaunch(document);
-  const course = await fetchCourse(launch.course);
+  const course = await fetchCourse(firstCourse(launch));
   if (course) await play(root, launch, course);
   else showFailure(root);
 }

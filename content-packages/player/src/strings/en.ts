@@ -3,8 +3,8 @@ import type { Mark, Quality } from "../view/marks";
 
 const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
 
-/** Every word that the player itself says. Courses bring their own. */
-export const words = {
+/** English, which every other language follows line by line. */
+export const en = {
   minutes,
 
   loading: "Loading the course",

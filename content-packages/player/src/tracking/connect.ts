@@ -1,5 +1,5 @@
 import type { Course } from "../engine/course";
-import type { Launch, Learner } from "../launch";
+import { firstCourse, type Launch, type Learner } from "../launch";
 import { guest, uuid } from "./guest";
 import { type Journal, journalKey } from "./journal";
 import { reachableAt } from "./reach";
@@ -26,7 +26,7 @@ export function trackerFor(launch: Launch, course: Course, journal: Journal, wai
     now: Date.now,
     random: Math.random,
     later,
-    reachable: reachableAt(launch.course, window.fetch.bind(window)),
+    reachable: reachableAt(firstCourse(launch), window.fetch.bind(window)),
   };
   return new Scorm12(api, course.id, anonymous, waiting, world);
 }

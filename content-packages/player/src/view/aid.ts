@@ -1,5 +1,5 @@
 import type { Aid } from "../engine/course";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { primary } from "./buttons";
 import { h, rendered } from "./dom";
 import { aidRows } from "./home";

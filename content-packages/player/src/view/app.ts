@@ -1,4 +1,4 @@
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { aidScene, aidsScene } from "./aid";
 import { Bar } from "./bar";
 import { h } from "./dom";

@@ -1,5 +1,5 @@
 import { percentDone } from "../engine/progress";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { h, svg } from "./dom";
 import { minutesLeft } from "./parts";
 import type { Stage } from "./stage";

@@ -1,5 +1,5 @@
 import type { Beat, Course } from "../engine/course";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { h, rendered, scrolling } from "./dom";
 import { nameOf, personOf, portrait } from "./portrait";
 

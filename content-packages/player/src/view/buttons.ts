@@ -1,4 +1,4 @@
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { h } from "./dom";
 import { icon } from "./marks";
 import { partAfter, partsOf } from "./parts";

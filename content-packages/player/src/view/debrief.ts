@@ -2,7 +2,7 @@ import type { Ending } from "../engine/course";
 import { type Move, type Run, shown } from "../engine/play";
 import { scenarioOf } from "../engine/progress";
 import { scoreOf } from "../engine/score";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { beatList } from "./beats";
 import { onward, secondary } from "./buttons";
 import { h, rendered } from "./dom";

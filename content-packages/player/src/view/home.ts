@@ -1,5 +1,5 @@
 import { percentDone } from "../engine/progress";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { primary } from "./buttons";
 import { h } from "./dom";
 import { icon } from "./marks";

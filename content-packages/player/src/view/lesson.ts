@@ -1,6 +1,6 @@
 import type { Lesson } from "../engine/course";
 import { randomFrom, shuffled } from "../engine/random";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { onward, secondary, submit } from "./buttons";
 import { h, rendered } from "./dom";
 import { message } from "./message";

@@ -1,5 +1,5 @@
 import type { Option } from "../engine/course";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { h, svg } from "./dom";
 
 export type Quality = Option["quality"];

@@ -1,7 +1,7 @@
 import type { Course } from "../engine/course";
 import { type Progress, scenarioOf } from "../engine/progress";
 import { sum } from "../engine/score";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 
 /** One thing in the module that a learner can open. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { Course, Person } from "../engine/course";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { h } from "./dom";
 
 export function personOf(course: Course, id: string): Person | undefined {

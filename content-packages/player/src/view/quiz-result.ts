@@ -1,6 +1,6 @@
 import { attemptScore, type QuizProgress } from "../engine/progress";
 import { plainText } from "../engine/text";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { onward, secondary } from "./buttons";
 import { h } from "./dom";
 import { answerMark, tag } from "./marks";

@@ -1,7 +1,7 @@
 import type { Item } from "../engine/course";
 import { attemptScore, type QuizProgress } from "../engine/progress";
 import { randomFrom } from "../engine/random";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { primary, submit } from "./buttons";
 import { h, rendered } from "./dom";
 import { viewOf } from "./items";

@@ -1,6 +1,6 @@
 import { openRedLines, scenarioOf, skillOf } from "../engine/progress";
 import { type SkillStanding, skillStandings } from "../engine/skills";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { primary } from "./buttons";
 import { h } from "./dom";
 import { aidList } from "./home";

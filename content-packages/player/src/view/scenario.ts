@@ -3,7 +3,7 @@ import { decisionsLeft } from "../engine/estimate";
 import { type Move, pathOf, type Run, replay, shown } from "../engine/play";
 import { runOf, scenarioOf } from "../engine/progress";
 import { randomFrom, shuffled } from "../engine/random";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { beatList } from "./beats";
 import { primary } from "./buttons";
 import { debriefScene } from "./debrief";

@@ -1,6 +1,6 @@
 import type { ValueName, Values } from "../engine/course";
 import { begin, type Run, valueNames } from "../engine/play";
-import { words } from "../strings/en";
+import { words } from "../strings/words";
 import { h, svg } from "./dom";
 
 /** Each hidden value's way through the run, as a small curve that ends in the value's own marker. */

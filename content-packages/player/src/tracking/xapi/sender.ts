@@ -1,4 +1,4 @@
-import type { Learner, Reporting } from "../../launch";
+import type { Learner, Reporting, Standard } from "../../launch";
 import type { Draft } from "./statement";
 
 /** What became of a batch. */
@@ -24,7 +24,7 @@ export class Sender {
     private readonly reporting: Reporting,
     private readonly learner: Learner,
     private readonly course: string,
-    private readonly standard: "scorm12" | "web",
+    private readonly standard: Standard,
     private readonly fetch: Fetch,
     private readonly now: () => number,
   ) {}

@@ -1,4 +1,5 @@
 import type { Course } from "../../engine/course";
+import type { Standard } from "../../launch";
 import {
   activityType,
   branchingProfile,
@@ -68,7 +69,7 @@ export interface Context {
 /** What all statements of a session have in common. */
 export interface Session {
   readonly course: Course;
-  readonly standard: "scorm12" | "web";
+  readonly standard: Standard;
   readonly newId: () => string;
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, ItemOption } from "../../engine/course";
 import { shuffled } from "../../engine/random";
-import { words } from "../../strings/en";
+import { words } from "../../strings/words";
 import { type Child, h, rendered } from "../dom";
 import { answerMark, type Mark } from "../marks";
 import { nameOf } from "../portrait";

@@ -1,4 +1,4 @@
-import { words } from "../../strings/en";
+import { words } from "../../strings/words";
 import { h } from "../dom";
 import { answerMark } from "../marks";
 import type { Asked, ItemView, Of } from "./item";

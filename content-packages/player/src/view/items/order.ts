@@ -1,5 +1,5 @@
 import { shuffled } from "../../engine/random";
-import { words } from "../../strings/en";
+import { words } from "../../strings/words";
 import { h } from "../dom";
 import { icon } from "../marks";
 import type { Asked, ItemView, Of } from "./item";

@@ -14,14 +14,15 @@ final class Page {
 
   static String html(Course course, Launch launch) {
     Map<String, Object> model =
-        Map.of("course", course, "launch", new Markup(inScript(json(launch).toString())));
+        Map.of("course", course, "launch", new Markup(inScript(json(course, launch).toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }
 
-  private static ObjectNode json(Launch launch) {
+  private static ObjectNode json(Course course, Launch launch) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("standard", launch.standard());
-    json.put("course", "course.json");
+    json.putObject("courses").put(course.about().language(), "course.json");
+    json.put("onFail", "completed");
     json.putNull("reporting");
     json.putNull("learner");
     launch

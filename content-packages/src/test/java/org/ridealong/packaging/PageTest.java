@@ -24,7 +24,7 @@ class PageTest {
     JsonNode launch = launch(Page.html(course, Launch.packaged("scorm12", Optional.of(REPORTING))));
     assertThat(launch)
         .hasToString(
-            "{\"standard\":\"scorm12\",\"course\":\"course.json\",\"reporting\":{\"endpoint\":"
+            "{\"standard\":\"scorm12\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"completed\",\"reporting\":{\"endpoint\":"
                 + "\"https://learn.example.com/\",\"key\":\"rl_pub_1\"},\"learner\":null}");
   }
 
@@ -34,7 +34,7 @@ class PageTest {
     JsonNode launch = launch(Page.html(course, Launch.web(Optional.empty(), Optional.of(learner))));
     assertThat(launch)
         .hasToString(
-            "{\"standard\":\"web\",\"course\":\"course.json\",\"reporting\":null,\"learner\":{\"id\":"
+            "{\"standard\":\"web\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"completed\",\"reporting\":null,\"learner\":{\"id\":"
                 + "\"7\",\"name\":\"Ann\"}}");
   }
 

@@ -35,7 +35,8 @@ import org.ridealong.web.Settings;
 @RequestScoped
 @Tag(name = "Launches")
 public class LaunchesResource {
-  private static final List<String> STANDARDS = List.of("scorm12", "web");
+  private static final List<String> STANDARDS =
+      List.of("scorm12", "scorm2004", "cmi5", "xapi", "web");
   private static final String EXAMPLE =
       """
       {"key": "rl_pub_…", "learner": {"id": "4711", "name": "Ada"},
