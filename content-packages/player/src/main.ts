@@ -50,8 +50,9 @@ function showFailure(root: HTMLElement): void {
 async function play(root: HTMLElement, launch: Launch, course: Course): Promise<void> {
   const journal = launch.standard === "preview" ? forgetful : device;
   const notices = new Notices();
-  const tracker = trackerFor(launch, course, journal, (answers) => {
-    if (answers !== undefined) notices.show("lms", words.notice.waiting(answers));
+  const tracker = trackerFor(launch, course, journal, (backlog) => {
+    const remedy = { text: words.notice.tryNow, act: () => tracker.retry?.() };
+    if (backlog) notices.show("lms", words.notice.waiting(backlog, true), remedy);
     else if (notices.has("lms")) notices.show("lms", words.notice.arrived);
   });
   const started = await tracker.start();

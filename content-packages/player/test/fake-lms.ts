@@ -1,3 +1,4 @@
+import type { Reach } from "../src/tracking/reach";
 import type { Api12 } from "../src/tracking/scorm12/find-api";
 
 /** An LMS that keeps what it is told, records every call and refuses what it is told to refuse. */
@@ -48,12 +49,12 @@ export class FakeLms implements Api12 {
 /** Time and timers that move only when told. */
 export class FakeWorld {
   time = Date.UTC(2026, 0, 5, 9, 0, 0);
-  reaches = true;
+  reaches: Reach = "reached";
   private timers: { due: number; what: () => void }[] = [];
 
   readonly now = (): number => this.time;
   readonly random = (): number => 0.5;
-  readonly reachable = async (): Promise<boolean> => this.reaches;
+  readonly reach = async (): Promise<Reach> => this.reaches;
   readonly later = (what: () => void, milliseconds: number): void => {
     this.timers.push({ due: this.time + milliseconds, what });
   };

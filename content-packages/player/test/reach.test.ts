@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reachableAt } from "../src/tracking/reach";
+import { reachAt } from "../src/tracking/reach";
 
 const answering = (...answers: (Partial<Response> | "none")[]): typeof fetch => {
   return async () => {
@@ -10,15 +10,16 @@ const answering = (...answers: (Partial<Response> | "none")[]): typeof fetch => 
   };
 };
 
-test("no answer, a detour to the login page and a refusal all mean that the server is out of reach", async () => {
-  for (const trouble of ["none", { redirected: true }, { status: 401 }, { status: 403 }] as const) {
-    assert.equal(await reachableAt("course.json", answering({}, trouble))(), false);
+test("M7: no answer means offline, a detour to the login page or a refusal that the session is lost", async () => {
+  assert.equal(await reachAt("course.json", answering({}, "none"))(), "offline");
+  for (const trouble of [{ redirected: true }, { status: 401 }, { status: 403 }]) {
+    assert.equal(await reachAt("course.json", answering({}, trouble))(), "signed-out");
   }
 });
 
 test("a server that will not be asked this way is not taken for a lost one", async () => {
   for (const habit of [{ status: 405 }, { redirected: true }, { status: 403 }]) {
-    const reachable = reachableAt("course.json", answering(habit));
-    assert.equal(await reachable(), true);
+    const reach = reachAt("course.json", answering(habit));
+    assert.equal(await reach(), "reached");
   }
 });

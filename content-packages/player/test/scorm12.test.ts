@@ -6,12 +6,13 @@ import { Session } from "../src/session";
 import { findApi } from "../src/tracking/scorm12/find-api";
 import { Scorm12 } from "../src/tracking/scorm12/scorm12";
 import { clockTime, identifier, timespan } from "../src/tracking/scorm12/words";
+import type { Backlog } from "../src/tracking/tracker";
 import { tiny } from "./course";
 import { FakeLms, FakeWorld, settled } from "./fake-lms";
 import { playAll, playScenario } from "./learner";
 
 async function sitting(lms: FakeLms, world = new FakeWorld()) {
-  const notices: (number | undefined)[] = [];
+  const notices: (Backlog | undefined)[] = [];
   const tracker = new Scorm12(lms, tiny.id, { id: "guest" }, (waiting) => notices.push(waiting), world);
   const started = await tracker.start();
   const session = new Session(tiny, fresh(tiny, 7), [tracker], world.now);
@@ -161,7 +162,9 @@ test("a refused commit is said, tried again, and said to be well", async () => {
   lms.refuse = true;
   playScenario(session, scenario, 0);
   await settled();
-  assert.ok((notices[notices.length - 1] ?? 0) >= 1);
+  const answers = session.progress.scenarios[scenario.id]?.path.length ?? 0;
+  assert.ok(answers > 0);
+  assert.deepEqual(notices[notices.length - 1], { answers, why: "refused" });
   await world.pass(3);
   lms.refuse = false;
   await world.pass(10);
@@ -172,11 +175,11 @@ test("a refused commit is said, tried again, and said to be well", async () => {
 test("a yes without a network is not believed, and all is sent anew with changed values first", async () => {
   const lms = new FakeLms();
   const { session, world, notices } = await sitting(lms);
-  world.reaches = false;
+  world.reaches = "offline";
   playAll(session, "best");
   await settled();
-  assert.ok(notices.some((waiting) => (waiting ?? 0) > 0));
-  world.reaches = true;
+  assert.ok(notices.some((backlog) => backlog?.why === "offline" && backlog.answers > 0));
+  world.reaches = "reached";
   const before = lms.calls.length;
   await world.pass(3);
   const again = lms.calls.slice(before);

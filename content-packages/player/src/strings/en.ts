@@ -1,4 +1,5 @@
 import type { Span } from "../engine/estimate";
+import type { Backlog } from "../tracking/tracker";
 import type { Mark, Quality } from "../view/marks";
 
 const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
@@ -46,11 +47,29 @@ export const en = {
       "This course could not reach an LMS. You can take it, and your place is kept on this device, but no result is reported.",
     preview: "This is a preview. Nothing is kept and nothing is reported.",
     review: "You are looking at a finished attempt. Nothing you do here changes your result.",
-    waiting: (answers: number) => {
-      const kept =
-        answers === 0 ? "Your place is" : answers === 1 ? "Your last answer is" : `Your last ${answers} answers are`;
-      return `Your LMS did not answer. ${kept} kept on this device and will be sent again. You can go on.`;
+    waiting: ({ answers, why }: Backlog, kept: boolean) => {
+      const head = {
+        offline: "Your LMS cannot be reached.",
+        refused: "Your LMS did not save.",
+        "signed-out": "Your LMS has signed you out.",
+      }[why];
+      const [what, they] =
+        answers === 0
+          ? ["Your place is", "It is"]
+          : answers === 1
+            ? ["1 answer is", "It is"]
+            : [`${answers} answers are`, "They are"];
+      const tail =
+        why !== "signed-out"
+          ? kept
+            ? `${they} kept on this device and will be sent again. You can go on.`
+            : "Keep this page open until that is done. You can go on."
+          : kept
+            ? `${they} kept on this device. Sign in to your LMS again, then reload this page. Nothing is lost.`
+            : "This device keeps nothing. Sign in to your LMS in another tab, then choose “Try now”. If you reload this page instead, you go on from what your LMS has.";
+      return `${head} ${what} waiting to be saved. ${tail}`;
     },
+    tryNow: "Try now",
     arrived: "Your LMS answers again. Everything was sent.",
     cut: (parts: readonly string[]) =>
       `This course was updated since your last visit. In ${parts.join(", ")} you go on from the last place that still exists. Your results stay.`,

@@ -2,7 +2,7 @@ import type { Course } from "../engine/course";
 import { firstCourse, type Launch, type Learner } from "../launch";
 import { guest, uuid } from "./guest";
 import { type Journal, journalKey } from "./journal";
-import { reachableAt } from "./reach";
+import { reachAt } from "./reach";
 import { findApi } from "./scorm12/find-api";
 import { Scorm12 } from "./scorm12/scorm12";
 import type { Tracker, Waiting } from "./tracker";
@@ -26,7 +26,7 @@ export function trackerFor(launch: Launch, course: Course, journal: Journal, wai
     now: Date.now,
     random: Math.random,
     later,
-    reachable: reachableAt(firstCourse(launch), window.fetch.bind(window)),
+    reach: reachAt(firstCourse(launch), window.fetch.bind(window)),
   };
   return new Scorm12(api, course.id, anonymous, waiting, world);
 }

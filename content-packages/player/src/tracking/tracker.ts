@@ -10,6 +10,8 @@ export interface Tracker {
   save(progress: Progress): void;
   /** The last words of a session; called once. */
   leave(progress: Progress): void;
+  /** Tries at once what waits to be said again. */
+  retry?(): void;
 }
 
 export interface Started {
@@ -20,5 +22,14 @@ export interface Started {
   readonly learner: Learner;
 }
 
-/** What a tracker says when its LMS does not answer: how many answers wait; `undefined` when all is well again. */
-export type Waiting = (answers: number | undefined) => void;
+/** Why what was said did not arrive. `refused`: the server is there, the LMS says no. */
+export type Trouble = "offline" | "signed-out" | "refused";
+
+export interface Backlog {
+  /** Answers that the LMS does not have; with none of them it may still lack the place. */
+  readonly answers: number;
+  readonly why: Trouble;
+}
+
+/** What a tracker says when its LMS does not keep what it is told; `undefined` when all is well again. */
+export type Waiting = (backlog: Backlog | undefined) => void;

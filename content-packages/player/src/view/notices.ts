@@ -1,35 +1,63 @@
 import { words } from "../strings/words";
+import { secondary } from "./buttons";
 import { h } from "./dom";
 import { icon } from "./marks";
 
+/** What the learner can do about a notice. */
+export interface Remedy {
+  readonly text: string;
+  act(): void;
+}
+
+interface Shown {
+  readonly element: HTMLElement;
+  readonly text: HTMLElement;
+  readonly remedy: string | undefined;
+}
+
 /** Quiet lines below the bar. One for each matter; a new text on the same matter replaces the old one. */
 export class Notices {
-  readonly element = h("div", { className: "notices", attributes: { role: "status" } });
-  private readonly shown = new Map<string, HTMLElement>();
+  readonly element = h("div", { className: "notices", attributes: { role: "status", "aria-atomic": "false" } });
+  private readonly shown = new Map<string, Shown>();
 
-  show(matter: string, text: string): void {
-    const close = h(
-      "button",
-      {
-        type: "button",
-        className: "close",
-        onclick: () => this.clear(matter),
-        attributes: { "aria-label": words.notice.close },
-      },
-      icon("cross"),
+  /** Where only the text is new, the buttons stay, and the focus on them. */
+  show(matter: string, text: string, remedy?: Remedy): void {
+    const before = this.shown.get(matter);
+    if (before && before.remedy === remedy?.text) {
+      if (before.text.textContent !== text) before.text.textContent = text;
+      return;
+    }
+    const line = h("p", {}, text);
+    const element = h(
+      "div",
+      { className: "notice" },
+      line,
+      remedy && secondary(remedy.text, remedy.act),
+      this.close(matter),
     );
-    const notice = h("div", { className: "notice" }, h("p", {}, text), close);
-    this.shown.get(matter)?.remove();
-    this.shown.set(matter, notice);
-    this.element.append(notice);
+    if (before) before.element.replaceWith(element);
+    else this.element.append(element);
+    this.shown.set(matter, { element, text: line, remedy: remedy?.text });
   }
 
   clear(matter: string): void {
-    this.shown.get(matter)?.remove();
+    this.shown.get(matter)?.element.remove();
     this.shown.delete(matter);
   }
 
   has(matter: string): boolean {
     return this.shown.has(matter);
+  }
+
+  private close(matter: string): HTMLElement {
+    const onclick = (): void => {
+      this.clear(matter);
+      document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    };
+    return h(
+      "button",
+      { type: "button", className: "close", onclick, attributes: { "aria-label": words.notice.close } },
+      icon("cross"),
+    );
   }
 }

@@ -1,27 +1,19 @@
 import type { Progress } from "../../engine/progress";
 import { encode } from "../../engine/saved";
 import type { Learner } from "../../launch";
+import { Delivery, type Surroundings } from "../delivery";
 import type { Happening } from "../happening";
-import { backOff } from "../retry";
 import type { Started, Tracker, Waiting } from "../tracker";
 import type { Api12 } from "./find-api";
 import { type Interaction, interactionOf } from "./interactions";
 import { Line } from "./line";
 import { timespan } from "./words";
 
-/** What the tracker needs of the world around it, so that tests can be that world. */
-export interface Surroundings {
-  readonly now: () => number;
-  readonly random: () => number;
-  readonly later: (what: () => void, milliseconds: number) => void;
-  /** False if this page's own server cannot be reached or no longer knows the learner. */
-  readonly reachable: () => Promise<boolean>;
-}
-
 const mostInteractions = 60;
 
 export class Scorm12 implements Tracker {
   private readonly line: Line;
+  private readonly delivery: Delivery;
   private readonly began: number;
   private mode: Started["mode"] = "none";
   private interactions: { next: number; sent: number } | undefined;
@@ -29,18 +21,17 @@ export class Scorm12 implements Tracker {
   private score = -1;
   private status = "";
   private finished = false;
-  private unsaved = 0;
-  private failures = 0;
   private last: Progress | undefined;
 
   constructor(
     api: Api12,
     private readonly course: string,
     private readonly anonymous: Learner,
-    private readonly waiting: Waiting,
+    waiting: Waiting,
     private readonly world: Surroundings,
   ) {
     this.line = new Line(api);
+    this.delivery = new Delivery({ commit: () => this.line.commit(), resend: () => this.resend() }, waiting, world);
     this.began = world.now();
   }
 
@@ -56,7 +47,7 @@ export class Scorm12 implements Tracker {
       if (!["passed", "failed", "completed"].includes(this.status)) this.setStatus("incomplete");
       this.line.set("cmi.core.exit", "suspend");
       this.interactions = this.firstInteraction();
-      this.commit();
+      this.delivery.commit();
     }
     return { mode: this.mode, learner, progress };
   }
@@ -65,14 +56,14 @@ export class Scorm12 implements Tracker {
     if (!this.writes()) return;
     const interaction = interactionOf(happening, this.course);
     if (!interaction) return;
-    this.unsaved++;
+    if (happening.kind !== "endingReached") this.delivery.count();
     this.record(interaction);
   }
 
   save(progress: Progress): void {
     if (!this.writes()) return;
     this.write(progress);
-    this.commit();
+    this.delivery.commit();
   }
 
   leave(progress: Progress): void {
@@ -82,7 +73,12 @@ export class Scorm12 implements Tracker {
       this.line.commit();
     }
     this.finished = true;
+    this.delivery.close();
     this.line.close();
+  }
+
+  retry(): void {
+    this.delivery.retry();
   }
 
   private write(progress: Progress): void {
@@ -109,46 +105,6 @@ export class Scorm12 implements Tracker {
     if (status === this.status) return;
     this.status = status;
     this.line.set("cmi.core.lesson_status", status);
-  }
-
-  /** Some LMSs answer "true" without having reached their server, so a yes is checked. Once one fails, the retry takes over. */
-  private commit(): void {
-    const committed = this.line.commit();
-    if (this.failures > 0) {
-      this.waiting(this.unsaved);
-    } else if (!committed) {
-      this.failed();
-    } else {
-      const sent = this.unsaved;
-      void this.world.reachable().then((reachable) => {
-        if (reachable) this.unsaved = Math.max(0, this.unsaved - sent);
-        else this.failed();
-      });
-    }
-  }
-
-  private failed(): void {
-    if (this.finished) return;
-    this.failures++;
-    this.waiting(this.unsaved);
-    if (this.failures === 1) this.retryLater();
-  }
-
-  private retryLater(): void {
-    this.world.later(() => void this.retry(), backOff(this.failures, this.world.random));
-  }
-
-  private async retry(): Promise<void> {
-    if (this.finished) return;
-    const through = (await this.world.reachable()) && this.resend();
-    if (through) {
-      this.failures = 0;
-      this.unsaved = 0;
-      this.waiting(undefined);
-    } else {
-      this.failures++;
-      this.retryLater();
-    }
   }
 
   /** An LMS that took values as sent sends them only after another value was sent before. */

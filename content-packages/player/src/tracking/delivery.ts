@@ -1,0 +1,110 @@
+import type { Reach } from "./reach";
+import { backOff } from "./retry";
+import type { Backlog, Trouble, Waiting } from "./tracker";
+
+/** What keeping an LMS up to date needs of the world around it, so that tests can be that world. */
+export interface Surroundings {
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly later: (what: () => void, milliseconds: number) => void;
+  readonly reach: () => Promise<Reach>;
+}
+
+/** The LMS as far as keeping goes. Neither call throws; each says whether the LMS said yes. */
+interface Keeper {
+  commit(): boolean;
+  /** Everything once more, in such a way that an LMS which took it as sent sends it all the same. */
+  resend(): boolean;
+}
+
+/**
+ * Sees to it that what an LMS was told arrives there. Some LMSs answer "true" without having reached their server, so a yes
+ * is checked; what did not arrive is counted, said, and tried again after longer and longer waits.
+ */
+export class Delivery {
+  private told = 0;
+  private arrived = 0;
+  private why: Trouble | undefined;
+  private failures = 0;
+  private turn = 0;
+  private asking = false;
+  private closed = false;
+
+  constructor(
+    private readonly keeper: Keeper,
+    private readonly waiting: Waiting,
+    private readonly world: Surroundings,
+  ) {}
+
+  /** One more answer that the next commit carries. */
+  count(): void {
+    this.told++;
+  }
+
+  /** While something is known to wait, the retry takes over. */
+  commit(): void {
+    const committed = this.keeper.commit();
+    const { told } = this;
+    if (this.why) this.say(this.why);
+    else void this.check(committed, told);
+  }
+
+  /** Now rather than when the wait is over. */
+  retry(): void {
+    if (this.why && !this.asking && !this.closed) void this.again(this.why);
+  }
+
+  /** No more tries: the session with the LMS is over. */
+  close(): void {
+    this.closed = true;
+  }
+
+  private async check(committed: boolean, told: number): Promise<void> {
+    const reach = await this.world.reach();
+    if (this.why || this.closed) return;
+    if (committed && reach === "reached") this.arrived = Math.max(this.arrived, told);
+    else this.failed(reach === "reached" ? "refused" : reach);
+  }
+
+  private async again(before: Trouble): Promise<void> {
+    this.asking = true;
+    const { told } = this;
+    const reach = await this.world.reach();
+    const through = reach === "reached" && !this.closed && this.keeper.resend();
+    const after = through ? await this.world.reach() : reach;
+    this.asking = false;
+    if (this.closed) return;
+    if (!through || after !== "reached") this.failed(troubleOf(after, before));
+    else this.recovered(told);
+  }
+
+  private failed(why: Trouble): void {
+    this.failures++;
+    this.why = why;
+    this.say(why);
+    const turn = ++this.turn;
+    const again = (): void => {
+      if (turn === this.turn) this.retry();
+    };
+    this.world.later(again, backOff(this.failures, this.world.random));
+  }
+
+  private recovered(told: number): void {
+    this.arrived = told;
+    this.failures = 0;
+    this.turn++;
+    this.why = undefined;
+    this.waiting(undefined);
+    if (this.told > told) this.commit();
+  }
+
+  private say(why: Trouble): void {
+    this.waiting({ answers: this.told - this.arrived, why } satisfies Backlog);
+  }
+}
+
+/** An LMS that lost the learner goes on refusing them until its page is loaded again, even once they signed in elsewhere. */
+function troubleOf(reach: Reach, before: Trouble): Trouble {
+  if (reach !== "reached") return reach;
+  return before === "signed-out" ? before : "refused";
+}
