@@ -1,15 +1,7 @@
 package org.ridealong.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,8 +10,8 @@ import org.ridealong.course.Course;
 import org.ridealong.course.Finding;
 import org.ridealong.course.check.CourseChecks;
 import org.ridealong.course.format.Reading;
+import org.ridealong.packaging.Bundle;
 import org.ridealong.packaging.PackageOptions;
-import org.ridealong.packaging.Packager;
 import org.ridealong.packaging.Reporting;
 import org.ridealong.packaging.Standard;
 import org.ridealong.packaging.standards.Standards;
@@ -40,13 +32,18 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin Courses courses = new Courses();
 
-  @Option(names = "--standard", required = true, description = "What the LMS imports: scorm12.")
+  @Option(
+      names = "--standard",
+      required = true,
+      description = "What the LMS imports: scorm12, scorm2004-3, scorm2004-4, or all.")
   String standard = "";
 
   @Option(
       names = "--module",
       required = true,
-      description = "A module's id, such as environment, or all.")
+      description =
+          "A module's id, such as environment; all, for a package of each; or programme, for one"
+              + " package with all of them.")
   String module = "";
 
   @Option(
@@ -78,35 +75,54 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Standard target =
-        Standards.named(standard)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "There is no standard " + standard + ". Known: " + knownStandards() + "."));
+    List<Standard> standards = standards();
     PackageOptions options = options();
     Reading reading = courses.read();
-    for (Course course : chosen(reading)) {
+    List<Bundle> bundles = bundles(reading);
+    for (Bundle bundle : bundles) {
+      refuseFindings(bundle, reading);
+    }
+    PackageFolder folder = new PackageFolder(out);
+    for (Bundle bundle : bundles) {
+      for (Standard target : standards) {
+        PackageFolder.Written written = folder.write(bundle, target, options);
+        Out.of(spec).printf("%s  %,d bytes%n", written.file(), written.size());
+      }
+    }
+    return Ridealong.DONE;
+  }
+
+  private List<Standard> standards() {
+    if (standard.equals(ALL)) {
+      return Standards.all();
+    }
+    String known = Standards.all().stream().map(Standard::name).collect(Collectors.joining(", "));
+    return List.of(
+        Standards.named(standard)
+            .orElseThrow(
+                () -> wrong("There is no standard " + standard + ". Known: " + known + ", all.")));
+  }
+
+  private List<Bundle> bundles(Reading reading) {
+    if (!module.equals(ALL) && !module.equals(Bundle.PROGRAMME)) {
+      return List.of(Bundle.of(Courses.course(reading, module, Out.line(spec))));
+    }
+    if (reading instanceof Reading.Complete complete) {
+      return module.equals(ALL)
+          ? complete.courses().stream().map(Bundle::of).toList()
+          : List.of(Bundle.of(complete.programme()));
+    }
+    throw new Failure(Courses.lines(((Reading.Refused) reading).findings()));
+  }
+
+  private static void refuseFindings(Bundle bundle, Reading reading) {
+    for (Course course : bundle.courses()) {
       List<Finding> errors =
           CourseChecks.of(course, reading.places()).stream().filter(Finding::isError).toList();
       if (!errors.isEmpty()) {
         throw new Failure(Courses.lines(errors));
       }
-      Path file = out.resolve(Packager.fileName(course, target));
-      long size = write(course, target, options, file);
-      Out.of(spec).printf("%s  %,d bytes%n", file, size);
     }
-    return Ridealong.DONE;
-  }
-
-  private List<Course> chosen(Reading reading) {
-    if (!module.equals(ALL)) {
-      return List.of(Courses.course(reading, module, Out.line(spec)));
-    }
-    if (reading instanceof Reading.Refused refused) {
-      throw new Failure(Courses.lines(refused.findings()));
-    }
-    return reading.courses();
   }
 
   private PackageOptions options() {
@@ -122,50 +138,6 @@ final class BuildCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
-  }
-
-  /** Whoever looks at the folder sees the old package or the new one, never half of one. */
-  private long write(Course course, Standard target, PackageOptions options, Path file) {
-    try {
-      Files.createDirectories(out);
-      Path draft =
-          out.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-      try {
-        try (OutputStream stream = Files.newOutputStream(draft)) {
-          Packager.write(course, target, options, stream);
-        }
-        move(draft, file);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-      return Files.size(file);
-    } catch (IOException e) {
-      throw new Failure("Cannot write " + file + ": " + reason(e) + ".");
-    }
-  }
-
-  /** Java's file exceptions carry little more than a path as their message. */
-  private static String reason(IOException problem) {
-    if (problem instanceof AccessDeniedException) {
-      return "no permission";
-    } else if (problem instanceof FileAlreadyExistsException) {
-      return "the folder's name is taken by a file";
-    } else if (problem instanceof NoSuchFileException) {
-      return "the folder cannot be made";
-    }
-    return String.valueOf(problem.getMessage());
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static String knownStandards() {
-    return Standards.all().stream().map(Standard::name).collect(Collectors.joining(", "));
   }
 
   private ParameterException wrong(String message) {

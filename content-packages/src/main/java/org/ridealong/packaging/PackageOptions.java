@@ -10,11 +10,11 @@ import org.ridealong.course.Course;
  * @param iriBase what the IRIs in statements start with; ends with a slash. It names activities for
  *     ever, so it is the publisher's and not the server's
  */
-public record PackageOptions(URI iriBase, Optional<Reporting> reporting) {
+public record PackageOptions(URI iriBase, Optional<Reporting> reporting, OnFail onFail) {
 
-  /** Activities of {@code ridealong.org}, no reporting. */
+  /** Activities of {@code ridealong.org}, no reporting; who fails has completed. */
   public static final PackageOptions DEFAULT =
-      new PackageOptions(URI.create("https://ridealong.org/"), Optional.empty());
+      new PackageOptions(URI.create("https://ridealong.org/"), Optional.empty(), OnFail.COMPLETED);
 
   /**
    * @throws IllegalArgumentException if the base is not absolute
@@ -27,11 +27,15 @@ public record PackageOptions(URI iriBase, Optional<Reporting> reporting) {
   }
 
   public PackageOptions withReporting(Reporting there) {
-    return new PackageOptions(iriBase, Optional.of(there));
+    return new PackageOptions(iriBase, Optional.of(there), onFail);
   }
 
   public PackageOptions withIriBase(URI base) {
-    return new PackageOptions(base, reporting);
+    return new PackageOptions(base, reporting, onFail);
+  }
+
+  public PackageOptions withOnFail(OnFail heard) {
+    return new PackageOptions(iriBase, reporting, heard);
   }
 
   /** The activity id of a module: the same whichever way it is packaged. */

@@ -4,22 +4,39 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ridealong.course.Course;
 
 /**
- * Makes packages. The same course, standard and options give the same bytes, so that a package can
+ * Makes packages. The same content, standard and options give the same bytes, so that a package can
  * be compared, cached and signed.
  */
 public final class Packager {
 
   private Packager() {}
 
-  /** The files of a package: first what the standard asks for, then the player and the course. */
+  /** The files of a module's package. */
   public static List<Entry> entries(Course course, Standard standard, PackageOptions options) {
-    Launch launch = Launch.packaged(standard.name(), options.reporting());
-    List<Entry> content = WebPlayer.files(course, options, launch);
-    List<Entry> entries = new ArrayList<>(standard.around(course, content));
-    entries.addAll(content);
+    return entries(Bundle.of(course), standard, options);
+  }
+
+  /** The files of a package: first what the standard asks for, then the courses and the player. */
+  public static List<Entry> entries(Bundle bundle, Standard standard, PackageOptions options) {
+    Launch launch = Launch.packaged(standard, options);
+    List<Entry> shared = WebPlayer.shared();
+    List<Entry> files = new ArrayList<>();
+    List<Contents.Unit> units = new ArrayList<>();
+    for (Course course : bundle.courses()) {
+      String folder = bundle.isProgramme() ? course.id() + "/" : "";
+      String root = bundle.isProgramme() ? "../" : "";
+      List<Entry> own = WebPlayer.own(folder, root, course, options, launch);
+      List<String> paths = Stream.of(own, shared).flatMap(List::stream).map(Entry::path).toList();
+      units.add(new Contents.Unit(course, paths.get(0), paths));
+      files.addAll(own);
+    }
+    files.addAll(shared);
+    List<Entry> entries = new ArrayList<>(standard.around(new Contents(bundle, units, options)));
+    entries.addAll(files);
     return List.copyOf(entries);
   }
 
@@ -29,13 +46,13 @@ public final class Packager {
    * @throws IOException from the stream
    */
   public static void write(
-      Course course, Standard standard, PackageOptions options, OutputStream out)
+      Bundle bundle, Standard standard, PackageOptions options, OutputStream out)
       throws IOException {
-    Zip.write(entries(course, standard, options), out);
+    Zip.write(entries(bundle, standard, options), out);
   }
 
   /** What a package's file is called: {@code ridealong-<module>-<standard>.zip}. */
-  public static String fileName(Course course, Standard standard) {
-    return "ridealong-" + course.id() + "-" + standard.name() + ".zip";
+  public static String fileName(Bundle bundle, Standard standard) {
+    return "ridealong-" + bundle.id() + "-" + standard.name() + ".zip";
   }
 }

@@ -7,14 +7,20 @@ import org.ridealong.course.Course;
 import org.ridealong.packaging.template.Markup;
 import org.ridealong.packaging.template.Templates;
 
-/** The one page of a package. */
+/** The page that plays one module. */
 final class Page {
 
   private Page() {}
 
-  static String html(Course course, Launch launch) {
+  /**
+   * @param root the way from the page to the player's files, empty or with a slash at the end
+   */
+  static String html(Course course, Launch launch, String root) {
     Map<String, Object> model =
-        Map.of("course", course, "launch", new Markup(inScript(json(course, launch).toString())));
+        Map.of(
+            "course", course,
+            "root", root,
+            "launch", new Markup(inScript(json(course, launch).toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }
 
@@ -22,7 +28,7 @@ final class Page {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("standard", launch.standard());
     json.putObject("courses").put(course.about().language(), "course.json");
-    json.put("onFail", "completed");
+    json.put("onFail", launch.onFail().word());
     json.putNull("reporting");
     json.putNull("learner");
     launch

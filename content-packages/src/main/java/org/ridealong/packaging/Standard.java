@@ -1,18 +1,19 @@
 package org.ridealong.packaging;
 
 import java.util.List;
-import org.ridealong.course.Course;
 
 /** What a packaging standard adds to the player and the course. */
 public interface Standard {
 
-  /** As in command lines, file names and {@link Launch#standard}. */
+  /** As in command lines, addresses and file names. */
   String name();
 
-  /**
-   * The manifest, and the control documents that must lie beside it.
-   *
-   * @param content the files that every package holds, in order
-   */
-  List<Entry> around(Course course, List<Entry> content);
+  /** As people call it. */
+  String title();
+
+  /** As the player calls it: {@link Launch#standard}. */
+  String player();
+
+  /** The manifest, and the control documents that must lie beside it. */
+  List<Entry> around(Contents contents);
 }

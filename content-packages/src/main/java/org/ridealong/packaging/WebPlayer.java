@@ -1,5 +1,6 @@
 package org.ridealong.packaging;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ridealong.course.Course;
 
@@ -16,10 +17,27 @@ public final class WebPlayer {
    * into one folder.
    */
   public static List<Entry> files(Course course, PackageOptions options, Launch launch) {
+    List<Entry> files = new ArrayList<>(own("", "", course, options, launch));
+    files.addAll(shared());
+    return List.copyOf(files);
+  }
+
+  /**
+   * The files that belong to one module, its page first.
+   *
+   * @param folder where they lie, empty or with a slash at the end
+   * @param root the way from there to the {@link #shared} files, empty or with a slash at the end
+   */
+  static List<Entry> own(
+      String folder, String root, Course course, PackageOptions options, Launch launch) {
     return List.of(
-        new Entry("index.html", Page.html(course, launch)),
-        new Entry("course.json", CourseJson.text(course, options)),
-        Resources.entry("player/", "player.js"),
-        Resources.entry("player/", "player.css"));
+        new Entry(folder + "index.html", Page.html(course, launch, root)),
+        new Entry(folder + "course.json", CourseJson.text(course, options)));
+  }
+
+  /** The files that all modules of a package have in common. */
+  static List<Entry> shared() {
+    return List.of(
+        Resources.entry("player/", "player.js"), Resources.entry("player/", "player.css"));
   }
 }

@@ -109,7 +109,8 @@ class RidealongTest {
     Outcome outcome =
         run("build", "--standard", "scorm", "--module", "all", "--out", folder.toString());
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).startsWith("There is no standard scorm. Known: scorm12.");
+    assertThat(outcome.err())
+        .startsWith("There is no standard scorm. Known: scorm12, scorm2004-3,");
   }
 
   @Test

@@ -60,7 +60,7 @@ class PackagerTest {
 
   private static byte[] zip(Course course) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Packager.write(course, Standards.SCORM_12, PackageOptions.DEFAULT, out);
+    Packager.write(Bundle.of(course), Standards.SCORM_12, PackageOptions.DEFAULT, out);
     return out.toByteArray();
   }
 

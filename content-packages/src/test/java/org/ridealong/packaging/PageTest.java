@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ridealong.course.Course;
 import org.ridealong.course.format.PatchedFiles;
+import org.ridealong.packaging.standards.Standards;
 
 class PageTest {
 
@@ -21,17 +22,21 @@ class PageTest {
 
   @Test
   void tellsThePlayerWhereItRuns() throws IOException {
-    JsonNode launch = launch(Page.html(course, Launch.packaged("scorm12", Optional.of(REPORTING))));
+    PackageOptions options =
+        PackageOptions.DEFAULT.withReporting(REPORTING).withOnFail(OnFail.INCOMPLETE);
+    JsonNode launch =
+        launch(Page.html(course, Launch.packaged(Standards.SCORM_2004_4, options), ""));
     assertThat(launch)
         .hasToString(
-            "{\"standard\":\"scorm12\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"completed\",\"reporting\":{\"endpoint\":"
+            "{\"standard\":\"scorm2004\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"incomplete\",\"reporting\":{\"endpoint\":"
                 + "\"https://learn.example.com/\",\"key\":\"rl_pub_1\"},\"learner\":null}");
   }
 
   @Test
   void tellsThePlayerWhoPlaysOnOurOwnServer() throws IOException {
     Learner learner = new Learner("7", Optional.of("Ann"));
-    JsonNode launch = launch(Page.html(course, Launch.web(Optional.empty(), Optional.of(learner))));
+    JsonNode launch =
+        launch(Page.html(course, Launch.web(Optional.empty(), Optional.of(learner)), ""));
     assertThat(launch)
         .hasToString(
             "{\"standard\":\"web\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"completed\",\"reporting\":null,\"learner\":{\"id\":"
@@ -42,14 +47,22 @@ class PageTest {
   void aNameCannotEndTheScript() throws IOException {
     String name = "</script><script>alert(\"1\")</script><!--";
     Learner learner = new Learner("7", Optional.of(name));
-    String html = Page.html(course, Launch.web(Optional.empty(), Optional.of(learner)));
+    String html = Page.html(course, Launch.web(Optional.empty(), Optional.of(learner)), "");
     assertThat(html).doesNotContain("<script>alert").doesNotContain("<!--");
     assertThat(launch(html).get("learner").get("name").asText()).isEqualTo(name);
   }
 
   @Test
+  void loadsThePlayerFromWhereItLies() {
+    assertThat(Page.html(course, Launch.preview(), ""))
+        .contains("href=\"player.css\"", "src=\"player.js\"");
+    assertThat(Page.html(course, Launch.preview(), "../"))
+        .contains("href=\"../player.css\"", "src=\"../player.js\"");
+  }
+
+  @Test
   void escapesTheTitle() {
-    assertThat(Page.html(course, Launch.preview()))
+    assertThat(Page.html(course, Launch.preview(), ""))
         .contains("<title>Ben's notes &amp; the &quot;one rule&quot;</title>");
   }
 

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.catalogue.Catalogue;
-import org.ridealong.course.Course;
+import org.ridealong.packaging.Bundle;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Packager;
 import org.ridealong.packaging.Reporting;
@@ -60,11 +60,11 @@ public class PackagesResource {
           @QueryParam("reporting")
           @Nullable String reporting)
       throws IOException {
-    Course course = catalogue.course(id);
+    Bundle bundle = Bundle.of(catalogue.course(id));
     Standard wanted = standard(standard);
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    Packager.write(course, wanted, options(reporting), zip);
-    String fileName = Packager.fileName(course, wanted);
+    Packager.write(bundle, wanted, options(reporting), zip);
+    String fileName = Packager.fileName(bundle, wanted);
     Response answer = Bytes.named(fileName, zip.toByteArray()).answer(request);
     answer.getHeaders().add("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     return answer;

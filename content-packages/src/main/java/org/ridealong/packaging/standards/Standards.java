@@ -8,13 +8,19 @@ import org.ridealong.packaging.Standard;
 public final class Standards {
 
   /** SCORM 1.2: what every LMS can import, and the one whose reports work in Moodle. */
-  public static final Standard SCORM_12 = new Scorm12();
+  public static final Standard SCORM_12 = Scorm.V12;
+
+  /** Completion and success apart, room to resume; the edition that most LMSs mean by "2004". */
+  public static final Standard SCORM_2004_3 = Scorm.V2004_3;
+
+  /** The last edition. */
+  public static final Standard SCORM_2004_4 = Scorm.V2004_4;
 
   private Standards() {}
 
   /** All of them, the default first. */
   public static List<Standard> all() {
-    return List.of(SCORM_12);
+    return List.of(SCORM_12, SCORM_2004_3, SCORM_2004_4);
   }
 
   /** The one with this {@link Standard#name name}. */

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -14,18 +15,18 @@ import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * The control documents of SCORM 1.2 as one schema.
+ * The control documents of one edition of SCORM as one schema.
  *
- * <p>Two of them are not what Java's parser takes: {@code ims_xml.xsd} binds the xml namespace as
- * default, so a small schema of our own answers for it, and {@code imsmd_rootv1p2p1.xsd} breaks the
- * rule of unique particle attribution, so the full check is off.
+ * <p>Some of them are not what Java's parser takes: {@code ims_xml.xsd} binds the xml namespace as
+ * default and {@code xml.xsd} has a document type, so a small schema of our own answers for both;
+ * {@code imsmd_rootv1p2p1.xsd} breaks the rule of unique particle attribution, so the full check is
+ * off.
  */
 final class ManifestSchema {
-
-  private static final String FOLDER = "/org/ridealong/packaging/standards/scorm12/";
 
   private static final String XML_NAMESPACE =
       """
@@ -36,20 +37,13 @@ final class ManifestSchema {
       </xs:schema>
       """;
 
-  /** No single one of the control documents imports all the others. */
-  private static final String ALL =
-      """
-      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-        <xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-        <xs:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-        <xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-      </xs:schema>
-      """;
+  private static final String IMPORT =
+      "<xs:import namespace=\"http://www.%s\" schemaLocation=\"%s.xsd\"/>";
 
   private ManifestSchema() {}
 
-  /** What Java's validator says against a manifest. */
-  static List<String> problems(byte[] manifest) throws Exception {
+  /** What Java's validator says against a SCORM manifest. */
+  static List<String> problems(Scorm standard, byte[] manifest) throws Exception {
     SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
     factory.setFeature("http://apache.org/xml/features/validation/schema-full-checking", false);
     DOMImplementationLS dom =
@@ -60,7 +54,7 @@ final class ManifestSchema {
           if (XMLConstants.XML_NS_URI.equals(namespace)) {
             input.setStringData(XML_NAMESPACE);
           } else {
-            URL file = ManifestSchema.class.getResource(FOLDER + systemId);
+            URL file = ManifestSchema.class.getResource(standard.name() + "/" + systemId);
             if (file == null) {
               throw new IllegalStateException("Not shipped: " + systemId);
             }
@@ -68,7 +62,30 @@ final class ManifestSchema {
           }
           return input;
         });
-    Schema schema = factory.newSchema(new StreamSource(new StringReader(ALL)));
+    return problems(factory.newSchema(new StreamSource(new StringReader(all(standard)))), manifest);
+  }
+
+  /** No single one of the control documents imports all the others. */
+  private static String all(Scorm standard) {
+    String imports =
+        standard == Scorm.V12
+            ? IMPORT.formatted("imsproject.org/xsd/imscp_rootv1p1p2", "imscp_rootv1p1p2")
+                + IMPORT.formatted("imsglobal.org/xsd/imsmd_rootv1p2p1", "imsmd_rootv1p2p1")
+                + IMPORT.formatted("adlnet.org/xsd/adlcp_rootv1p2", "adlcp_rootv1p2")
+            : IMPORT.formatted("imsglobal.org/xsd/imscp_v1p1", "imscp_v1p1")
+                + IMPORT.formatted("imsglobal.org/xsd/imsss", "imsss_v1p0")
+                + IMPORT.formatted("adlnet.org/xsd/adlcp_v1p3", "adlcp_v1p3")
+                + IMPORT.formatted("adlnet.org/xsd/adlseq_v1p3", "adlseq_v1p3")
+                + IMPORT.formatted("adlnet.org/xsd/adlnav_v1p3", "adlnav_v1p3");
+    return "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">" + imports + "</xs:schema>";
+  }
+
+  static List<String> problems(Source schema, byte[] manifest) throws Exception {
+    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+    return problems(factory.newSchema(schema), manifest);
+  }
+
+  private static List<String> problems(Schema schema, byte[] manifest) throws Exception {
     Validator validator = schema.newValidator();
     List<String> problems = new ArrayList<>();
     validator.setErrorHandler(
@@ -84,8 +101,8 @@ final class ManifestSchema {
           }
 
           @Override
-          public void fatalError(SAXParseException problem) {
-            problems.add(problem.getMessage());
+          public void fatalError(SAXParseException problem) throws SAXException {
+            throw problem;
           }
         });
     validator.validate(new StreamSource(new ByteArrayInputStream(manifest)));
