@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Item, Quiz } from "../src/engine/course";
-import { draw } from "../src/engine/quiz";
+import { draw, newItems } from "../src/engine/quiz";
 import { randomFrom, shuffled } from "../src/engine/random";
 
 const bank: Quiz = {
@@ -17,6 +17,18 @@ test("the same seed and attempt draw the same items in the same order", () => {
 test("a retake asks new items while there are any", () => {
   const asked = [1, 2, 3].flatMap((attempt) => draw(bank, 5, attempt));
   assert.equal(new Set(asked).size, 12);
+});
+
+test("what is said to be new in an attempt was in no attempt before it", () => {
+  for (const size of [1, 4, 5, 7]) {
+    const quiz = { draw: size, items: bank.items };
+    const met = new Set<string>();
+    for (const attempt of [1, 2, 3, 4, 5]) {
+      const drawn = draw(quiz, 3, attempt);
+      assert.equal(drawn.filter((id) => !met.has(id)).length, newItems(quiz, attempt), `${size}, ${attempt}`);
+      for (const id of drawn) met.add(id);
+    }
+  }
 });
 
 test("no attempt asks an item twice, also where the bank runs out in the middle", () => {

@@ -43,6 +43,20 @@ test("what is saved in the middle is taken up in the middle", () => {
   assert.equal(again.progress.scenarios[scenario.id]?.path.length, 1);
 });
 
+test("a return right after an answer shows its feedback again, and only going on asks the next item", () => {
+  const { session, saved } = sitting();
+  session.go("quiz");
+  session.beginQuiz();
+  const [id = ""] = session.progress.quiz?.drawn ?? [];
+  session.answer(tiny.quiz.items.find((item) => item.id === id) ?? assert.fail(), "something");
+  const read = decode(saved[saved.length - 1], tiny);
+  const again = sitting(read.kind === "restored" ? read.progress : assert.fail()).session;
+  assert.equal(again.progress.place, `quiz/${id}`);
+  assert.deepEqual(again.progress.quiz?.answers[id], { score: 0, answer: "something" });
+  again.go("quiz");
+  assert.equal(again.progress.place, "quiz");
+});
+
 test("time counts while the page is seen, and over all sittings", () => {
   const { session, world } = sitting({ ...fresh(tiny, 7), seconds: 100 });
   world.time += 30_000;

@@ -111,14 +111,14 @@ export function quizBegun(progress: Progress, course: Course): Progress {
   return changed(progress, { quiz: { attempt, drawn, answers: {}, best: progress.quiz?.best ?? null } });
 }
 
-/** The first answer to an item counts; the last item answered finishes the attempt. */
+/** The first answer to an item counts; the last item answered finishes the attempt. The place is the item's feedback. */
 export function answered(progress: Progress, course: Course, item: string, answer: Answer, score: number): Progress {
   const { quiz } = progress;
   if (!quiz || item in quiz.answers) return progress;
   const answers = { ...quiz.answers, [item]: { score, answer } };
   const percent = attemptScore({ ...quiz, answers });
   const best = percent === null ? quiz.best : Math.max(quiz.best ?? 0, percent);
-  return judged(changed(progress, { quiz: { ...quiz, answers, best } }), course);
+  return judged(changed(progress, { place: `quiz/${item}`, quiz: { ...quiz, answers, best } }), course);
 }
 
 /** Percent, or null until every drawn item is answered. */

@@ -14,6 +14,12 @@ export function draw(quiz: Quiz, seed: number, attempt: number): string[] {
   return shuffled(drawn, randomFrom(seed, "attempt", attempt));
 }
 
+/** How many items of an attempt, from 1, no attempt before it asked. */
+export function newItems(quiz: Quiz, attempt: number): number {
+  const count = Math.min(quiz.draw, quiz.items.length);
+  return Math.min(count, Math.max(0, quiz.items.length - (attempt - 1) * count));
+}
+
 function alternating(items: readonly Item[]): Item[] {
   const bySkill = new Map<string, Item[]>();
   for (const item of items) bySkill.set(item.skill, [...(bySkill.get(item.skill) ?? []), item]);

@@ -1,90 +1,91 @@
 import type { Item } from "../engine/course";
-import { attemptScore, type QuizProgress } from "../engine/progress";
+import type { QuizProgress } from "../engine/progress";
+import { newItems } from "../engine/quiz";
 import { randomFrom } from "../engine/random";
+import type { Session } from "../session";
 import { words } from "../strings/words";
 import { primary, submit } from "./buttons";
-import { h, rendered } from "./dom";
+import { h, present, rendered } from "./dom";
 import { viewOf } from "./items";
 import { message } from "./message";
-import { heading, page } from "./page";
+import { page } from "./page";
+import { feedbackScene } from "./quiz-feedback";
+import { itemPage } from "./quiz-item";
 import { quizResultScene } from "./quiz-result";
 import type { Scene, Stage } from "./stage";
 
+/** An item is asked at `quiz`; its feedback stands at `quiz/<item>`, so a return finds it again. */
 export function quizScene(stage: Stage): Scene {
   const { course, session } = stage;
-  const { quiz } = session.progress;
-  const id = quiz?.drawn.find((drawn) => !(drawn in quiz.answers));
-  const item = course.quiz.items.find((candidate) => candidate.id === id);
-  if (quiz && item) return itemScene(stage, quiz, item);
-  return quiz && attemptScore(quiz) !== null ? quizResultScene(stage, quiz) : introScene(stage);
+  const { quiz, place } = session.progress;
+  if (!quiz || quiz.drawn.length === 0) return introScene(stage);
+  const found = (id: string | undefined) => course.quiz.items.find((item) => item.id === id);
+  const after = found(place.split("/")[1]);
+  if (after && after.id in quiz.answers) return feedbackScene(stage, quiz, after);
+  const item = found(quiz.drawn.find((id) => !(id in quiz.answers)));
+  return item ? askScene(stage, quiz, item) : quizResultScene(stage, quiz);
 }
 
 function introScene(stage: Stage): Scene {
   const { course, session } = stage;
+  const { quiz } = course;
   const begin = (): void => {
     session.beginQuiz();
     stage.redraw();
   };
+  const left = newItems(quiz, (session.progress.quiz?.attempt ?? 0) + 2);
   const content = page(
     words.quiz.kind,
     words.quiz.title,
-    h("p", { className: "lead" }, words.quiz.lead(course.quiz.draw, course.pass.quiz)),
+    h("p", { className: "lead" }, words.quiz.lead(Math.min(quiz.draw, quiz.items.length), course.pass.quiz)),
+    h("p", { className: "soft" }, words.quiz.again(left)),
     h("p", { className: "actions" }, primary(words.quiz.begin, begin)),
   );
   return { content };
 }
 
-function itemScene(stage: Stage, quiz: QuizProgress, item: Item): Scene {
-  const number = quiz.drawn.indexOf(item.id) + 1;
-  const title = words.quiz.item(number, quiz.drawn.length);
-  const form = h("form", { className: "question", noValidate: true });
-  draw(stage, quiz, item, form);
-  const content = h("article", { className: "page" }, heading(title), form);
-  return { content, whereabouts: words.bar.item(number, quiz.drawn.length) };
+/** A half-given answer stays as it is while the learner looks at something else. */
+const halfGiven = new WeakMap<Session, { readonly key: string; readonly form: HTMLFormElement }>();
+
+function askScene(stage: Stage, quiz: QuizProgress, item: Item): Scene {
+  const { course, session } = stage;
+  const key = `${course.language}/${quiz.attempt}/${item.id}`;
+  const kept = halfGiven.get(session);
+  const form = kept?.key === key ? kept.form : askForm(stage, quiz, item);
+  halfGiven.set(session, { key, form });
+  return itemPage(stage, quiz, item, undefined, form);
 }
 
-function draw(stage: Stage, quiz: QuizProgress, item: Item, form: HTMLFormElement): void {
+function askForm(stage: Stage, quiz: QuizProgress, item: Item): HTMLFormElement {
   const { course, session, announce } = stage;
-  const given = session.progress.quiz?.answers[item.id];
   const random = randomFrom(session.progress.seed, "item", quiz.attempt, item.id);
-  const view = viewOf({ course, item, random, answer: given?.answer, announce });
+  const view = viewOf({ course, item, random, answer: undefined, announce });
   const problem = message();
-  const fields = h(
-    "fieldset",
-    {},
-    h("legend", { className: "hidden-text" }, words.quiz.item(quiz.drawn.indexOf(item.id) + 1, quiz.drawn.length)),
-    ...view.controls.filter((control) => control !== false).map((control) => control ?? ""),
-  );
-  form.replaceChildren(rendered("div", "ask prose", item.askHtml), fields, problem);
-  if (given) {
-    form.prepend(verdict(given.score));
-    form.append(rendered("aside", "feedback prose", item.feedbackHtml), onButton(stage));
-    return;
-  }
-  form.append(submit(words.quiz.answer));
+  problem.id = "problem";
+  const ask = rendered("div", "ask prose", item.askHtml);
+  if (ask.lastElementChild) ask.lastElementChild.id = "asked";
+  const fields = h("fieldset", { attributes: { "aria-labelledby": "asked" } }, ...present(view.controls));
+  const form = h("form", { className: "question", noValidate: true }, ask, fields, problem, submit(words.quiz.answer));
+  const point = (control: Element | null, invalid: boolean): void => {
+    if (!invalid) problem.textContent = "";
+    for (const name of ["aria-invalid", "aria-describedby"]) control?.removeAttribute(name);
+    if (invalid) control?.setAttribute("aria-invalid", "true");
+    if (invalid) control?.setAttribute("aria-describedby", problem.id);
+  };
+  form.oninput = () => point(form.querySelector("[aria-invalid]"), false);
   form.onsubmit = (event) => {
     event.preventDefault();
     const read = view.read(form);
-    if ("missing" in read) {
-      problem.textContent = read.missing;
-      form.querySelector<HTMLElement>("input, select")?.focus();
+    if ("answer" in read) {
+      session.answer(item, read.answer);
+      stage.redraw();
       return;
     }
-    session.answer(item, read.answer);
-    form.onsubmit = null;
-    draw(stage, quiz, item, form);
-    form.querySelector<HTMLElement>(".verdict")?.focus();
-    form.scrollIntoView({ block: "start" });
+    point(form.querySelector("[aria-invalid]"), false);
+    problem.textContent = read.missing;
+    const control = form.querySelector<HTMLElement>(read.at ?? "input, select");
+    point(control, true);
+    control?.focus();
   };
-}
-
-function verdict(score: number): HTMLElement {
-  const tone = score === 1 ? "good" : score === 0 ? "harm" : "care";
-  return h("h2", { className: `verdict ${tone}`, tabIndex: -1 }, words.quiz.verdict(score));
-}
-
-function onButton(stage: Stage): HTMLElement {
-  const { quiz } = stage.session.progress;
-  const finished = quiz !== null && attemptScore(quiz) !== null;
-  return h("p", { className: "actions" }, primary(finished ? words.quiz.finish : words.quiz.next, stage.redraw));
+  return form;
 }

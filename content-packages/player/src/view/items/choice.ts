@@ -15,7 +15,8 @@ export function choiceView({ item, random, answer }: Asked<Of<Options>>): ItemVi
     row(option, className, several, answer, rendered("span", "", option.html)),
   );
   return {
-    controls: [several && h("p", { className: "soft" }, words.quiz.several), ...rows],
+    controls: [several && answer === undefined && h("p", { className: "soft" }, words.quiz.several), ...rows],
+    credit: several && Array.isArray(answer) ? ticks(item.options, answer as string[]) : undefined,
     read: (form) => {
       const ticked = new FormData(form).getAll("answer").map(String);
       if (several) return ticked.length > 0 ? { answer: ticked } : { missing: words.quiz.pickSome };
@@ -32,12 +33,18 @@ export function lineView({ course, item, answer }: Asked<Of<"mark-line">>): Item
     return row(line, "option line", false, answer, text);
   });
   return {
-    controls: [h("p", { className: "soft" }, words.quiz.mark), ...rows],
+    controls: [answer === undefined && h("p", { className: "soft" }, words.quiz.mark), ...rows],
     read: (form) => {
       const line = new FormData(form).get("answer");
       return line === null ? { missing: words.quiz.pick } : { answer: String(line) };
     },
   };
+}
+
+function ticks(options: readonly ItemOption[], ticked: readonly string[]): string {
+  const right = options.filter(({ correct }) => correct);
+  const found = right.filter(({ id }) => ticked.includes(id)).length;
+  return words.quiz.ticks(found, right.length, ticked.length - found);
 }
 
 function row(
@@ -64,11 +71,12 @@ function outcome(
   several: boolean,
 ): HTMLElement {
   const mark: Mark | undefined = ticked ? (correct ? "right" : "wrong") : correct ? "missed" : undefined;
-  const said = ticked ? words.quiz.yours : several ? words.quiz.alsoRight : words.quiz.rightOne;
+  const own = words.quiz.yours[correct ? "right" : "wrong"];
+  const said = ticked ? own : several ? words.quiz.alsoRight : words.quiz.marks.missed;
   return h(
     "div",
     { className: `answered ${mark ?? ""}` },
-    h("p", { className }, text),
-    h("p", { className: "why" }, mark && answerMark(mark, ticked ? `${words.quiz.marks[mark]}, ${said}` : said), why),
+    h("p", { className: `${className} given` }, text),
+    h("p", { className: "why" }, mark && answerMark(mark, said), why),
   );
 }

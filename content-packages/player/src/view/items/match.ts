@@ -7,35 +7,44 @@ import type { Asked, ItemView, Of } from "./item";
 export function matchView({ item, answer, random }: Asked<Of<"match">>): ItemView {
   const rights = shuffled(item.pairs, random);
   const lefts = shuffled(item.pairs, random);
-  const chosen = (answer ?? {}) as Readonly<Record<string, string>>;
-  const rows = lefts.map(({ id, left, right, why }) => {
-    if (answer !== undefined) {
-      const given = item.pairs.find((pair) => pair.id === chosen[id]);
-      const correct = given?.id === id;
-      return h(
-        "div",
-        { className: "pair" },
-        h("p", {}, h("b", {}, left)),
-        h("p", {}, answerMark(correct ? "right" : "wrong"), ` ${given?.right ?? ""}`),
-        !correct && h("p", {}, answerMark("missed"), ` ${right}`),
-        h("p", { className: "why" }, why),
-      );
-    }
+  if (answer !== undefined) return matched(item, lefts, answer as Readonly<Record<string, string>>);
+  const rows = lefts.map(({ id, left }) => {
     const select = h(
       "select",
       { name: id, id: `match-${id}` },
       h("option", { value: "" }, words.quiz.choose),
       ...rights.map((pair) => h("option", { value: pair.id }, pair.right)),
     );
-    return h("div", { className: "pair" }, h("label", { htmlFor: `match-${id}` }, left), select);
+    return h("div", { className: "pair" }, h("label", { htmlFor: select.id }, left), select);
   });
   return {
     controls: rows,
     read: (form) => {
       const data = new FormData(form);
-      const pairs = item.pairs.map(({ id }) => [id, String(data.get(id) ?? "")] as const);
-      const complete = pairs.every(([, right]) => right !== "");
-      return complete ? { answer: Object.fromEntries(pairs) } : { missing: words.quiz.pickAll };
+      const pairs = lefts.map(({ id }) => [id, String(data.get(id) ?? "")] as const);
+      const open = pairs.find(([, right]) => right === "");
+      return open ? { missing: words.quiz.pickAll, at: `#match-${open[0]}` } : { answer: Object.fromEntries(pairs) };
     },
   };
+}
+
+function matched(
+  { pairs }: Of<"match">,
+  lefts: Of<"match">["pairs"],
+  answer: Readonly<Record<string, string>>,
+): ItemView {
+  const rows = lefts.map(({ id, left, right, why }) => {
+    const given = pairs.find((pair) => pair.id === answer[id]);
+    const correct = given?.id === id;
+    return h(
+      "div",
+      { className: `answered ${correct ? "right" : "wrong"}` },
+      h("p", { className: "given" }, h("b", {}, left)),
+      h("p", { className: "given" }, answerMark(correct ? "right" : "wrong"), ` ${given?.right ?? ""}`),
+      !correct && h("p", { className: "given" }, answerMark("missed"), ` ${right}`),
+      h("p", { className: "why" }, why),
+    );
+  });
+  const right = pairs.filter(({ id }) => answer[id] === id).length;
+  return { controls: rows, credit: words.quiz.pairs(right, pairs.length), read: () => ({ answer }) };
 }

@@ -1,29 +1,13 @@
 import { shuffled } from "../../engine/random";
 import { words } from "../../strings/words";
 import { h } from "../dom";
-import { icon } from "../marks";
+import { answerMark, icon } from "../marks";
 import type { Asked, ItemView, Of } from "./item";
 
-interface Entry {
-  readonly id: string;
-  readonly text: string;
-}
+type Entry = Of<"order">["entries"][number];
 
-export function orderView(asked: Asked<Of<"order">>): ItemView {
-  const { item, answer, random, announce } = asked;
-  if (Array.isArray(answer)) {
-    const given = (answer as string[]).map((id) => item.entries.find((entry) => entry.id === id)?.text ?? "");
-    return {
-      controls: [
-        list(words.quiz.chosen, given),
-        list(
-          words.quiz.rightOrder,
-          item.entries.map(({ text }) => text),
-        ),
-      ],
-      read: () => ({ answer }),
-    };
-  }
+export function orderView({ item, answer, random, announce }: Asked<Of<"order">>): ItemView {
+  if (Array.isArray(answer)) return ordered(item.entries, answer as readonly string[]);
   const entries = mixed(item.entries, random);
   const rows = h("ol", { className: "order" });
   const redraw = (): void => {
@@ -77,11 +61,24 @@ function mixed(entries: readonly Entry[], random: () => number): Entry[] {
   return deck.every((entry, index) => entry === entries[index]) ? [...deck.slice(1), ...deck.slice(0, 1)] : deck;
 }
 
-function list(title: string, texts: readonly string[]): HTMLElement {
-  return h(
-    "div",
-    { className: "given" },
-    h("p", { className: "soft" }, title),
-    h("ol", {}, ...texts.map((text) => h("li", {}, text))),
-  );
+/** What counts is which line follows which, so that is what gets a mark. */
+function ordered(entries: readonly Entry[], answer: readonly string[]): ItemView {
+  const place = (id: string | undefined): number => entries.findIndex((entry) => entry.id === id);
+  const follows = answer.map((id, index) => index > 0 && place(id) === place(answer[index - 1]) + 1);
+  const given = answer.map((id, index) => {
+    const text = entries[place(id)]?.text ?? "";
+    const mark = follows[index] ? "right" : "wrong";
+    return h("li", {}, text, index > 0 && h("br"), index > 0 && answerMark(mark, words.quiz.follows[mark]));
+  });
+  const kept = follows.filter(Boolean).length;
+  const right = kept < entries.length - 1 && entries.map(({ text }) => h("li", {}, text));
+  return {
+    controls: [list(words.quiz.chosen, given), right && list(words.quiz.rightOrder, right)],
+    credit: words.quiz.neighbours(kept, entries.length - 1),
+    read: () => ({ answer }),
+  };
+}
+
+function list(title: string, rows: readonly HTMLElement[]): HTMLElement {
+  return h("div", { className: "sequence" }, h("p", { className: "soft" }, title), h("ol", {}, ...rows));
 }

@@ -1,6 +1,6 @@
 import { words } from "../../strings/words";
 import { h } from "../dom";
-import { answerMark } from "../marks";
+import { answerMark, tag } from "../marks";
 import type { Asked, ItemView, Of } from "./item";
 
 export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
@@ -10,7 +10,6 @@ export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
     const input = h("input", { type: "radio", name: "answer", value: String(value) });
     return h("label", { className: "option" }, input, h("span", {}, label));
   });
-  const best = words.quiz.rating[item.best - 1] ?? "";
   return {
     controls: [
       h(
@@ -19,10 +18,9 @@ export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
         h("figcaption", { className: "soft" }, words.quiz.action),
         h("p", {}, item.action),
       ),
-      ...points,
-      answer !== undefined &&
-        h("p", { className: "why" }, words.quiz.bestRating(best), item.near.length > 0 && ` ${words.quiz.near}`),
+      h("div", { className: "points" }, ...points),
     ],
+    credit: item.near.length > 0 ? words.quiz.near : undefined,
     read: (form) => {
       const value = new FormData(form).get("answer");
       return value === null ? { missing: words.quiz.pick } : { answer: Number(value) };
@@ -32,13 +30,13 @@ export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
 
 function outcome(item: Of<"rating">, label: string, value: number, ticked: boolean): HTMLElement {
   const best = value === item.best;
-  const mark = best ? (ticked ? "right" : "missed") : ticked && !item.near.includes(value) ? "wrong" : undefined;
-  const said = ticked ? words.quiz.chosen : undefined;
+  const near = item.near.includes(value);
+  const mark = best ? (ticked ? "right" : "missed") : ticked && !near ? "wrong" : undefined;
   return h(
     "p",
-    { className: `option point ${mark ?? ""}` },
+    { className: `option point ${mark ?? (ticked ? "half" : "")}` },
     h("span", {}, label),
-    mark && answerMark(mark),
-    said && h("span", { className: "soft" }, said),
+    mark && answerMark(mark, ticked && mark !== "missed" ? words.quiz.yours[mark] : words.quiz.marks[mark]),
+    ticked && !mark && tag("care", "half", words.quiz.chosen),
   );
 }

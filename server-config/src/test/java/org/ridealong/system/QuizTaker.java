@@ -28,7 +28,7 @@ final class QuizTaker {
       default -> throw new IllegalStateException("Unknown kind of item: " + item.path("type"));
     }
     player.locator("form.question button[type=submit]").click();
-    player.locator("form.question .verdict").waitFor();
+    player.locator("main .verdict").waitFor();
   }
 
   // Compared as the browser reads it, because the course holds HTML.

@@ -1,0 +1,45 @@
+import type { Item } from "../engine/course";
+import { type Answered, attemptScore, type QuizProgress } from "../engine/progress";
+import { randomFrom } from "../engine/random";
+import { words } from "../strings/words";
+import { primary } from "./buttons";
+import { h, present, rendered } from "./dom";
+import { viewOf } from "./items";
+import { icon } from "./marks";
+import { heading } from "./page";
+import { itemPage, toneOf } from "./quiz-item";
+import type { Scene, Stage } from "./stage";
+
+const signs = { good: "check", care: "half", harm: "cross" } as const;
+
+/** The verdict first, as the heading that gets the focus; then why. */
+export function feedbackScene(stage: Stage, quiz: QuizProgress, item: Item): Scene {
+  const { score } = quiz.answers[item.id] ?? { score: 0 };
+  const verdict = heading(words.quiz.verdict(score));
+  const tone = toneOf(score);
+  verdict.className = `verdict ${tone}`;
+  verdict.prepend(icon(signs[tone]));
+  const last = attemptScore(quiz) !== null;
+  const on = primary(last ? words.quiz.finish : words.quiz.next, () => stage.go("quiz"));
+  on.append(icon("right"));
+  return itemPage(stage, quiz, item, verdict, answeredItem(stage, quiz, item), h("p", { className: "actions" }, on));
+}
+
+/** The item with what was answered, and why each part of it holds or fails. */
+export function answeredItem({ course, session, announce }: Stage, quiz: QuizProgress, item: Item): HTMLElement {
+  const { answer, score } = quiz.answers[item.id] as Answered;
+  const ask = rendered("div", "ask prose", item.askHtml);
+  const feedback = rendered("aside", "feedback prose", item.feedbackHtml);
+  if (answer === undefined)
+    return h("div", { className: "question" }, ask, h("p", { className: "soft" }, words.quiz.lost), feedback);
+  const random = randomFrom(session.progress.seed, "item", quiz.attempt, item.id);
+  const { controls, credit } = viewOf({ course, item, random, answer, announce });
+  return h(
+    "div",
+    { className: "question" },
+    score > 0 && score < 1 && credit && h("p", { className: "credit" }, credit),
+    ask,
+    ...present(controls),
+    feedback,
+  );
+}
