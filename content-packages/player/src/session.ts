@@ -8,6 +8,8 @@ import { Stopwatch } from "./stopwatch";
 import type { Happening } from "./tracking/happening";
 import type { Tracker } from "./tracking/tracker";
 
+type Hearer = Pick<Tracker, "hear" | "save" | "leave">;
+
 type Unstamped<Kind> = Kind extends Happening ? Omit<Kind, "at"> : never;
 
 /** One sitting of one learner: takes what they do, keeps their progress and tells the trackers. */
@@ -20,7 +22,7 @@ export class Session {
   constructor(
     readonly course: Course,
     private current: Progress,
-    private readonly trackers: readonly Pick<Tracker, "hear" | "save" | "leave">[],
+    private readonly trackers: readonly Hearer[],
     private readonly now: () => number,
   ) {
     this.watch = new Stopwatch(now);
@@ -143,7 +145,7 @@ export class Session {
     this.watch.pause();
     this.keepTime();
     this.tell({ kind: "left", place: this.current.place, seconds: this.watch.seconds });
-    for (const tracker of this.trackers) tracker.leave(this.progress);
+    this.each((tracker) => tracker.leave(this.progress));
   }
 
   private ended({ scenario, moves, place }: Run, run: number): readonly Unstamped<Happening>[] {
@@ -167,7 +169,7 @@ export class Session {
   }
 
   private save(): void {
-    for (const tracker of this.trackers) tracker.save(this.progress);
+    this.each((tracker) => tracker.save(this.progress));
   }
 
   /** Whatever is now true of the whole module and was not said yet. */
@@ -189,7 +191,18 @@ export class Session {
 
   private tell(happening: Unstamped<Happening>): void {
     const stamped = { ...happening, at: new Date(this.now()) } as Happening;
-    for (const tracker of this.trackers) tracker.hear(stamped);
+    this.each((tracker) => tracker.hear(stamped));
+  }
+
+  /** One that fails stops neither the others nor the learner. */
+  private each(act: (tracker: Hearer) => void): void {
+    for (const tracker of this.trackers) {
+      try {
+        act(tracker);
+      } catch (problem) {
+        console.warn("A tracker failed:", problem);
+      }
+    }
   }
 
   private taken(): number {

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Journal } from "../src/tracking/journal";
-import { outboxIn } from "../src/tracking/xapi/outbox";
+import { Outbox } from "../src/tracking/xapi/outbox";
 import { Queue } from "../src/tracking/xapi/queue";
 import { Sender } from "../src/tracking/xapi/sender";
 import type { Draft } from "../src/tracking/xapi/statement";
+import { Memory } from "./fake-device";
 import { FakeWorld, settled } from "./fake-lms";
 
 const actor = { account: { homePage: "https://lms.example", name: "lena" } };
@@ -56,16 +57,6 @@ class FakeStore {
   }
 }
 
-class Memory implements Journal {
-  private readonly texts = new Map<string, string>();
-  read(key: string): string | undefined {
-    return this.texts.get(key);
-  }
-  write(key: string, text: string): void {
-    this.texts.set(key, text);
-  }
-}
-
 function drafts(count: number, from = 0, padding = ""): Draft[] {
   return Array.from(
     { length: count },
@@ -73,18 +64,19 @@ function drafts(count: number, from = 0, padding = ""): Draft[] {
   );
 }
 
-function office(store: FakeStore, world = new FakeWorld(), journal: Journal = new Memory()) {
+async function office(store: FakeStore, world = new FakeWorld(), journal: Journal = new Memory()) {
   const reporting = { endpoint: "https://host/", key: "rl_pub_x" };
   const sender = new Sender(reporting, { id: "lena" }, "tiny", "scorm12", store.fetch, world.now);
-  const queue = new Queue(outboxIn(journal, "reports"), sender, world);
-  return { queue, world, journal };
+  const outbox = await Outbox.open(journal, "reports", world.now);
+  const queue = new Queue(outbox, sender, world);
+  return { queue, world, journal, outbox };
 }
 
 const ids = (statements: readonly { id: string }[]): string[] => statements.map(({ id }) => id);
 
 test("the first statement asks for a pass, and carries its actor and registration", async () => {
   const store = new FakeStore();
-  const { queue } = office(store);
+  const { queue } = await office(store);
   queue.add(drafts(1));
   await settled();
   const [launch, post] = store.requests;
@@ -108,7 +100,7 @@ test("the first statement asks for a pass, and carries its actor and registratio
 
 test("a batch holds at most 25 statements and stays below 60 KiB", async () => {
   const store = new FakeStore();
-  const { queue } = office(store);
+  const { queue } = await office(store);
   queue.add([...drafts(30), ...drafts(5, 30, "x".repeat(20_000))]);
   await settled();
   assert.equal(store.stored.length, 35);
@@ -120,12 +112,12 @@ test("what could not be sent survives a reload and keeps its id", async () => {
   const store = new FakeStore();
   store.online = false;
   const journal = new Memory();
-  const { queue } = office(store, new FakeWorld(), journal);
+  const { queue } = await office(store, new FakeWorld(), journal);
   queue.add(drafts(3));
   await settled();
   assert.equal(queue.waiting, 3);
   store.online = true;
-  const later = office(store, new FakeWorld(), journal);
+  const later = await office(store, new FakeWorld(), journal);
   later.queue.add(drafts(1, 3));
   await settled();
   assert.deepEqual(ids(store.stored), ["s0", "s1", "s2", "s3"]);
@@ -134,7 +126,7 @@ test("what could not be sent survives a reload and keeps its id", async () => {
 test("without a network it tries again, each time after a longer wait", async () => {
   const store = new FakeStore();
   store.online = false;
-  const { queue, world } = office(store);
+  const { queue, world } = await office(store);
   queue.add(drafts(1));
   await settled();
   await world.pass(2);
@@ -151,7 +143,7 @@ test("a pass that is refused is renewed once", async () => {
   const store = new FakeStore();
   let refused = 0;
   store.answer = () => (refused++ === 0 ? 401 : 200);
-  const { queue } = office(store);
+  const { queue } = await office(store);
   queue.add(drafts(1));
   await settled();
   assert.equal(store.launches, 2);
@@ -161,7 +153,7 @@ test("a pass that is refused is renewed once", async () => {
 test("a pass that is refused for ever leads to waiting, not to a storm", async () => {
   const store = new FakeStore();
   store.answer = () => 401;
-  const { queue } = office(store);
+  const { queue } = await office(store);
   queue.add(drafts(1));
   await settled();
   assert.equal(store.launches, 2);
@@ -170,7 +162,7 @@ test("a pass that is refused for ever leads to waiting, not to a storm", async (
 
 test("a pass about to expire is renewed before it is used", async () => {
   const store = new FakeStore();
-  const { queue, world } = office(store);
+  const { queue, world } = await office(store);
   queue.add(drafts(1));
   await settled();
   world.time = Date.parse(store.expires) - 5000;
@@ -185,11 +177,14 @@ for (const status of [400, 403]) {
   test(`one statement refused with ${status} is set aside, and its neighbours arrive`, async () => {
     const store = new FakeStore();
     store.answer = (statements) => (statements.some(({ id }) => id === "s3") ? status : 200);
-    const { queue } = office(store);
+    const { queue, outbox } = await office(store);
     queue.add(drafts(8));
     await settled();
     assert.deepEqual(ids(store.stored), ["s0", "s1", "s2", "s4", "s5", "s6", "s7"]);
-    assert.equal(queue.setAside, 1);
+    assert.deepEqual(
+      outbox.refused.map(({ draft }) => draft.id),
+      ["s3"],
+    );
     assert.equal(queue.waiting, 0);
   });
 }
@@ -197,18 +192,18 @@ for (const status of [400, 403]) {
 test("a statement that is already there is done", async () => {
   const store = new FakeStore();
   store.answer = (statements) => (statements.some(({ id }) => id === "s1") ? 409 : 200);
-  const { queue } = office(store);
+  const { queue, outbox } = await office(store);
   queue.add(drafts(3));
   await settled();
   assert.deepEqual(ids(store.stored), ["s0", "s2"]);
   assert.equal(queue.waiting, 0);
-  assert.equal(queue.setAside, 0);
+  assert.deepEqual(outbox.refused, []);
 });
 
 test("a server in trouble is asked again later", async () => {
   const store = new FakeStore();
   store.answer = () => 503;
-  const { queue, world } = office(store);
+  const { queue, world } = await office(store);
   queue.add(drafts(2));
   await settled();
   assert.equal(queue.waiting, 2);
@@ -220,7 +215,7 @@ test("a server in trouble is asked again later", async () => {
 test("a launch that is forbidden ends the asking for this sitting, and nothing is lost", async () => {
   const store = new FakeStore();
   store.launchStatus = 403;
-  const { queue, world } = office(store);
+  const { queue, world } = await office(store);
   queue.add(drafts(1));
   await settled();
   queue.add(drafts(1, 1));
@@ -232,7 +227,7 @@ test("a launch that is forbidden ends the asking for this sitting, and nothing i
 
 test("a page that goes away sends what waits once more, so that it outlives the page", async () => {
   const store = new FakeStore();
-  const { queue } = office(store);
+  const { queue } = await office(store);
   queue.add(drafts(1));
   await settled();
   store.answer = () => 503;

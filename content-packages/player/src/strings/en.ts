@@ -45,6 +45,11 @@ export const en = {
   notice: {
     untracked:
       "This course could not reach an LMS. You can take it, and your place is kept on this device, but no result is reported.",
+    untrackedNowhere:
+      "This course could not reach an LMS, and your browser keeps nothing for this page. You can take it, but your place is gone when you close the page.",
+    nowhere:
+      "Your browser keeps nothing for this page. Your answers are saved in your LMS. What you write into job aids is gone when you close the page, so print it first.",
+    full: "This device has no room left, so your latest changes are not kept here. What your LMS and the reports get goes on being sent. Keep this page open until nothing waits.",
     preview: "This is a preview. Nothing is kept and nothing is reported.",
     review: "You are looking at a finished attempt. Nothing you do here changes your result.",
     waiting: ({ answers, why }: Backlog, kept: boolean) => {

@@ -1,13 +1,12 @@
 import type { Course } from "../engine/course";
 import { firstCourse, type Launch, type Learner } from "../launch";
-import { guest, uuid } from "./guest";
-import { type Journal, journalKey } from "./journal";
+import { uuid } from "./guest";
 import { reachAt } from "./reach";
 import { findApi } from "./scorm12/find-api";
 import { Scorm12 } from "./scorm12/scorm12";
 import type { Tracker, Waiting } from "./tracker";
 import { untracked } from "./web";
-import { outboxIn } from "./xapi/outbox";
+import type { Outbox } from "./xapi/outbox";
 import { Queue } from "./xapi/queue";
 import { Reporter } from "./xapi/reporter";
 import { Sender } from "./xapi/sender";
@@ -17,8 +16,7 @@ const later = (what: () => void, milliseconds: number): void => {
 };
 
 /** The tracker that this launch asks for. */
-export function trackerFor(launch: Launch, course: Course, journal: Journal, waiting: Waiting): Tracker {
-  const anonymous = launch.learner ?? guest(journal, uuid);
+export function trackerFor(launch: Launch, course: Course, anonymous: Learner, waiting: Waiting): Tracker {
   if (launch.standard !== "scorm12") return untracked(anonymous, launch.standard === "web" ? "normal" : "none");
   const api = findApi(window as unknown as Parameters<typeof findApi>[0]);
   if (!api) return untracked(anonymous, "none");
@@ -32,10 +30,9 @@ export function trackerFor(launch: Launch, course: Course, journal: Journal, wai
 }
 
 /** Reports to our record store, if the package was built with one. */
-export function reporterFor(launch: Launch, course: Course, journal: Journal, learner: Learner): Reporter | undefined {
+export function reporterFor(launch: Launch, course: Course, outbox: Outbox, learner: Learner): Reporter | undefined {
   const { reporting, standard } = launch;
   if (!reporting || standard === "preview") return undefined;
-  const outbox = outboxIn(journal, journalKey(course.id, learner.id, "reports"));
   const sender = new Sender(reporting, learner, course.id, standard, window.fetch.bind(window), Date.now);
   const queue = new Queue(outbox, sender, { random: Math.random, later });
   return new Reporter({ course, standard, newId: uuid }, queue);

@@ -1,13 +1,19 @@
 import type { Learner } from "../launch";
-import type { Journal } from "./journal";
+import type { Shelf } from "./shelf";
 
-/** Somebody without an LMS: known by this device only. */
-export function guest(journal: Journal, newId: () => string): Learner {
-  const known = journal.read("ridealong:guest");
-  if (known) return { id: known };
-  const id = `guest-${newId()}`;
-  journal.write("ridealong:guest", id);
+const here = "ridealong:guest";
+
+/** Somebody whom no LMS names: known by where they are. The first shelf that knows them counts, the last one learns of them. */
+export function guest(shelves: readonly Shelf[], newId: () => string): Learner {
+  const known = shelves.map((shelf) => shelf.read(here)).find(Boolean);
+  const id = known ?? `guest-${newId()}`;
+  if (!known) shelves[shelves.length - 1]?.write(here, id);
   return { id };
+}
+
+/** An LMS may not open its session again when the page is loaded anew (M5.10). In this tab it is still the same learner. */
+export function remember(tab: Shelf, { id }: Learner): void {
+  tab.write(here, id);
 }
 
 /** A version 4 UUID, also where the page is not served securely. */

@@ -4,11 +4,16 @@ import type { Journal } from "../tracking/journal";
 export class Notes {
   private readonly texts: Record<string, string>;
 
-  constructor(
+  static async open(journal: Journal, key: string): Promise<Notes> {
+    return new Notes(journal, key, await journal.read(key));
+  }
+
+  private constructor(
     private readonly journal: Journal,
     private readonly key: string,
+    kept: string | undefined,
   ) {
-    this.texts = parsed(journal.read(key));
+    this.texts = parsed(kept);
   }
 
   get(aid: string, field: string): string {

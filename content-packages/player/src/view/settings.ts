@@ -1,4 +1,4 @@
-import type { Journal } from "../tracking/journal";
+import type { Shelf } from "../tracking/shelf";
 
 export type Scheme = "auto" | "light" | "dark";
 export type TextSize = "normal" | "large" | "largest";
@@ -16,11 +16,11 @@ export class Settings {
   private look: Look = { scheme: "auto", text: "normal", keys: "on" };
 
   constructor(
-    private readonly journal: Journal,
+    private readonly shelf: Shelf,
     private readonly root: HTMLElement,
   ) {
     try {
-      this.look = { ...this.look, ...(JSON.parse(journal.read("ridealong:look") ?? "{}") as object) };
+      this.look = { ...this.look, ...(JSON.parse(shelf.read("ridealong:look") ?? "{}") as object) };
     } catch (problem) {
       console.warn("The look kept on this device could not be read:", problem);
     }
@@ -41,7 +41,7 @@ export class Settings {
 
   change(change: Partial<Look>): void {
     this.look = { ...this.look, ...change };
-    this.journal.write("ridealong:look", JSON.stringify(this.look));
+    this.shelf.write("ridealong:look", JSON.stringify(this.look));
     this.apply();
   }
 

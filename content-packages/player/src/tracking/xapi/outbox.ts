@@ -1,32 +1,86 @@
 import type { Journal } from "../journal";
 import type { Draft } from "./statement";
 
-/** Statements that have not arrived yet, oldest first. Every change is kept at once, so a reload loses nothing. */
-export interface Outbox {
-  all(): readonly Draft[];
-  add(drafts: readonly Draft[]): void;
-  remove(ids: ReadonlySet<string>): void;
+/** A statement that the record store will not have, with its answer. */
+export interface Refused {
+  readonly draft: Draft;
+  readonly answer: string;
 }
 
-/** Reads again before each change: another tab may use the same key. */
-export function outboxIn(journal: Journal, key: string): Outbox {
-  let memory: readonly Draft[] = [];
-  const all = (): readonly Draft[] => {
-    const text = journal.read(key);
-    if (text === undefined) return memory;
-    try {
-      return JSON.parse(text) as readonly Draft[];
-    } catch {
-      return memory;
+/** Statements that have not arrived yet, oldest first. Each is kept by itself and at once, so neither a reload nor another tab loses one. */
+export class Outbox {
+  private readonly waiting = new Map<string, { readonly key: string; readonly draft: Draft }>();
+  private readonly set = new Map<string, Refused>();
+  private added = 0;
+
+  static async open(journal: Journal, key: string, now: () => number): Promise<Outbox> {
+    const outbox = new Outbox(journal, key, now);
+    await outbox.takeOver();
+    for (const [at, text] of await journal.all(`${key}:`)) outbox.restore(at, text);
+    for (const [, text] of await journal.all(`${key}-refused:`)) {
+      const refused = parsed(text) as Refused | undefined;
+      if (refused) outbox.set.set(refused.draft.id, refused);
     }
-  };
-  const keep = (drafts: readonly Draft[]): void => {
-    memory = drafts;
-    journal.write(key, JSON.stringify(drafts));
-  };
-  return {
-    all,
-    add: (drafts) => keep([...all(), ...drafts]),
-    remove: (ids) => keep(all().filter(({ id }) => !ids.has(id))),
-  };
+    return outbox;
+  }
+
+  private constructor(
+    private readonly journal: Journal,
+    private readonly key: string,
+    private readonly now: () => number,
+  ) {}
+
+  all(): readonly Draft[] {
+    return [...this.waiting.values()].map(({ draft }) => draft);
+  }
+
+  get refused(): readonly Refused[] {
+    return [...this.set.values()];
+  }
+
+  add(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      if (this.waiting.has(draft.id)) continue;
+      const order = this.now().toString(36).padStart(9, "0") + (this.added++).toString(36).padStart(4, "0");
+      const key = `${this.key}:${order}:${draft.id}`;
+      this.waiting.set(draft.id, { key, draft });
+      this.journal.write(key, JSON.stringify(draft));
+    }
+  }
+
+  remove(drafts: readonly Draft[]): void {
+    for (const { id } of drafts) {
+      const entry = this.waiting.get(id);
+      if (entry) this.journal.remove(entry.key);
+      this.waiting.delete(id);
+    }
+  }
+
+  /** Out of the way of the others, and kept to be looked into. */
+  setAside(draft: Draft, answer: string): void {
+    this.set.set(draft.id, { draft, answer });
+    this.journal.write(`${this.key}-refused:${draft.id}`, JSON.stringify({ draft, answer }));
+    this.remove([draft]);
+  }
+
+  /** An earlier version kept all of them in one text. */
+  private async takeOver(): Promise<void> {
+    const drafts = parsed((await this.journal.read(this.key)) ?? "[]");
+    if (!Array.isArray(drafts) || drafts.length === 0) return;
+    this.add(drafts as readonly Draft[]);
+    this.journal.remove(this.key);
+  }
+
+  private restore(key: string, text: string): void {
+    const draft = parsed(text) as Draft | undefined;
+    if (draft && !this.waiting.has(draft.id)) this.waiting.set(draft.id, { key, draft });
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

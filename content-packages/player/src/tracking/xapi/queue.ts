@@ -18,7 +18,6 @@ export class Queue {
   private busy = false;
   private paused = false;
   private failures = 0;
-  private aside = 0;
 
   constructor(
     private readonly outbox: Outbox,
@@ -29,11 +28,6 @@ export class Queue {
   /** Statements on their way. */
   get waiting(): number {
     return this.outbox.all().length;
-  }
-
-  /** Statements that the record store will not have. */
-  get setAside(): number {
-    return this.aside;
   }
 
   add(drafts: readonly Draft[]): void {
@@ -83,17 +77,15 @@ export class Queue {
       const half = Math.ceil(batch.length / 2);
       return (await this.deliver(batch.slice(0, half))) && (await this.deliver(batch.slice(half)));
     }
-    if (sent === "refused") {
-      this.aside++;
-      console.warn("The record store refused this statement:", batch[0]);
-    }
+    const [draft] = batch;
+    if (sent === "refused" && draft) this.outbox.setAside(draft, sent);
     this.done(batch);
     return true;
   }
 
   private done(batch: readonly Draft[]): void {
     this.failures = 0;
-    this.outbox.remove(new Set(batch.map(({ id }) => id)));
+    this.outbox.remove(batch);
   }
 
   private pause(): void {

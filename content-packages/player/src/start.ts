@@ -1,0 +1,76 @@
+import { type Device, forgetfulDevice, openDevice } from "./device";
+import type { Course } from "./engine/course";
+import { firstCourse, type Launch, readLaunch } from "./launch";
+import { sit } from "./sitting";
+import { words } from "./strings/words";
+import { trackerFor } from "./tracking/connect";
+import { guest, remember, uuid } from "./tracking/guest";
+import type { Started, Tracker } from "./tracking/tracker";
+import { primary } from "./view/buttons";
+import { h } from "./view/dom";
+import { Notices } from "./view/notices";
+import { alone } from "./view/page";
+
+/** From the page to the first sitting: the course, this device, the LMS. */
+export async function start(root: HTMLElement): Promise<void> {
+  root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.loading));
+  const launch = readLaunch(document);
+  const notices = new Notices();
+  const [course, device] = await Promise.all([
+    fetchCourse(firstCourse(launch)),
+    launch.standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys)),
+  ]);
+  if (course) await open(root, launch, course, device, notices);
+  else showFailure(root);
+}
+
+async function open(root: HTMLElement, launch: Launch, course: Course, device: Device, notices: Notices) {
+  const { journal, shelf, tab } = device;
+  const sco = launch.standard === "scorm12" || launch.standard === "scorm2004";
+  const anonymous = launch.learner ?? guest(sco ? [tab, shelf] : [shelf], uuid);
+  const tracker = trackerFor(launch, course, anonymous, (backlog) => {
+    const remedy = { text: words.notice.tryNow, act: () => tracker.retry?.() };
+    if (backlog) notices.show("lms", words.notice.waiting(backlog, journal.home !== "nowhere"), remedy);
+    else if (notices.has("lms")) notices.show("lms", words.notice.arrived);
+  });
+  const started = await startOf(tracker, anonymous);
+  if (sco && started.mode !== "none") remember(tab, started.learner);
+  await sit({ root, launch, course, device, notices, tracker, started });
+}
+
+/** A tracker that cannot start leaves the course untracked. */
+async function startOf(tracker: Tracker, learner: Started["learner"]): Promise<Started> {
+  try {
+    return await tracker.start();
+  } catch (problem) {
+    console.warn("Tracking did not start:", problem);
+    return { mode: "none", learner };
+  }
+}
+
+async function fetchCourse(address: string): Promise<Course | undefined> {
+  try {
+    const answer = await fetch(address);
+    if (answer.ok) return (await answer.json()) as Course;
+    console.warn(`${address} answered ${answer.status}.`);
+  } catch (problem) {
+    console.warn(`${address}:`, problem);
+  }
+  return undefined;
+}
+
+function showFailure(root: HTMLElement): void {
+  const { title, text, again } = words.loadFailed;
+  const retry = h(
+    "p",
+    { className: "actions" },
+    primary(again, () => void start(root)),
+  );
+  root.replaceChildren(alone(title, text, retry));
+  root.querySelector("h1")?.focus();
+}
+
+function sayFull(notices: Notices, keys: ReadonlySet<string>): void {
+  if (keys.size > 0) notices.show("full", words.notice.full);
+  else notices.clear("full");
+}
