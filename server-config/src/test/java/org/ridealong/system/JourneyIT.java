@@ -195,8 +195,18 @@ class JourneyIT {
   private static Set<String> waiting(Page page) {
     Object outbox =
         page.evaluate(
-            "() => Object.keys(localStorage).filter(key => key.includes('reports'))"
-                + ".map(key => localStorage.getItem(key)).join('')");
+            """
+            async () => {
+              const answer = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+              const database = await answer(indexedDB.open("ridealong", 1));
+              const texts = () => database.transaction("texts").objectStore("texts");
+              const range = IDBKeyRange.bound("ridealong:", "ridealong;");
+              const [keys, kept] = [await answer(texts().getAllKeys(range)), await answer(texts().getAll(range))];
+              database.close();
+              const entries = [...keys.map((key, index) => [key, kept[index]]), ...Object.entries(localStorage)];
+              return "[" + entries.filter(([key]) => key.includes(":reports:")).map(([, text]) => text).join() + "]";
+            }
+            """);
     return ids(outbox.toString());
   }
 
