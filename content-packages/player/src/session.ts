@@ -6,7 +6,7 @@ import { itemScore } from "./engine/quiz";
 import { scoreOf, worthOf } from "./engine/score";
 import { Stopwatch } from "./stopwatch";
 import type { Happening } from "./tracking/happening";
-import type { Tracker } from "./tracking/tracker";
+import type { Leaving, Tracker } from "./tracking/tracker";
 
 type Hearer = Pick<Tracker, "hear" | "save" | "leave">;
 
@@ -139,13 +139,13 @@ export class Session {
     this.watch.run();
   }
 
-  leave(): void {
+  leave(how: Leaving): void {
     if (this.left) return;
     this.left = true;
     this.watch.pause();
     this.keepTime();
     this.tell({ kind: "left", place: this.current.place, seconds: this.watch.seconds });
-    this.each((tracker) => tracker.leave(this.progress));
+    this.each((tracker) => tracker.leave(this.progress, how));
   }
 
   private ended({ scenario, moves, place }: Run, run: number): readonly Unstamped<Happening>[] {

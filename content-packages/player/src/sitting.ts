@@ -45,7 +45,7 @@ export async function sit(attempt: Attempt): Promise<void> {
   for (const [matter, text] of remarks(launch, started, journal.home, resumed)) notices.show(matter, text);
 
   const leave = (): void => {
-    session.leave();
+    session.leave("asked");
     root.replaceChildren(alone(words.left.title, goodBye(launch, started)));
     root.querySelector("h1")?.focus();
   };
@@ -79,7 +79,7 @@ function watchPage({ standard }: Launch, session: Session, reporter: Reporter | 
       reporter?.hidden();
     }
   });
-  window.addEventListener("pagehide", () => session.leave());
+  window.addEventListener("pagehide", () => session.leave("gone"));
   window.addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     if (standard.startsWith("scorm")) leave();

@@ -89,9 +89,9 @@ test("an item is answered once, and the quiz ends with its last item", () => {
 
 test("after leaving, nothing more is said", () => {
   const { session, heard } = sitting();
-  session.leave();
+  session.leave("gone");
   const said = heard.length;
-  session.leave();
+  session.leave("gone");
   session.hidden();
   assert.equal(heard.length, said);
 });

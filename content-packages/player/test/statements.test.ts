@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fresh } from "../src/engine/progress";
 import { Session } from "../src/session";
+import { duration } from "../src/tracking/duration";
 import type { Happening } from "../src/tracking/happening";
-import { type Draft, duration } from "../src/tracking/xapi/statement";
+import type { Draft } from "../src/tracking/xapi/statement";
 import { statementsOf } from "../src/tracking/xapi/statements";
 import { tiny } from "./course";
 import { FakeWorld } from "./fake-lms";
@@ -23,7 +24,7 @@ function recorded(act: (session: Session) => void, standard: "scorm12" | "web" =
   const session = new Session(tiny, fresh(tiny, 7), [tracker], new FakeWorld().now);
   session.open(false);
   act(session);
-  session.leave();
+  session.leave("gone");
   return statements;
 }
 

@@ -2,8 +2,11 @@ import type { Course } from "../engine/course";
 import { firstCourse, type Launch, type Learner } from "../launch";
 import { uuid } from "./guest";
 import { reachAt } from "./reach";
-import { findApi } from "./scorm12/find-api";
-import { Scorm12 } from "./scorm12/scorm12";
+import type { Dialect } from "./scorm/dialect";
+import { type Frame, findApi } from "./scorm/find-api";
+import { Scorm } from "./scorm/scorm";
+import { scorm12 } from "./scorm12/dialect";
+import { scorm2004 } from "./scorm2004/dialect";
 import type { Tracker, Waiting } from "./tracker";
 import { untracked } from "./web";
 import type { Outbox } from "./xapi/outbox";
@@ -15,10 +18,13 @@ const later = (what: () => void, milliseconds: number): void => {
   setTimeout(what, milliseconds);
 };
 
+const dialects: Partial<Record<Launch["standard"], Dialect>> = { scorm12, scorm2004 };
+
 /** The tracker that this launch asks for. */
 export function trackerFor(launch: Launch, course: Course, anonymous: Learner, waiting: Waiting): Tracker {
-  if (launch.standard !== "scorm12") return untracked(anonymous, launch.standard === "web" ? "normal" : "none");
-  const api = findApi(window as unknown as Parameters<typeof findApi>[0]);
+  const dialect = dialects[launch.standard];
+  if (!dialect) return untracked(anonymous, launch.standard === "web" ? "normal" : "none");
+  const api = findApi(window as unknown as Frame, dialect.api);
   if (!api) return untracked(anonymous, "none");
   const world = {
     now: Date.now,
@@ -26,7 +32,7 @@ export function trackerFor(launch: Launch, course: Course, anonymous: Learner, w
     later,
     reach: reachAt(firstCourse(launch), window.fetch.bind(window)),
   };
-  return new Scorm12(api, course.id, anonymous, waiting, world);
+  return new Scorm(api, dialect, course, launch.onFail, anonymous, waiting, world);
 }
 
 /** Reports to our record store, if the package was built with one. */

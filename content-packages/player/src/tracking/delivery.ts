@@ -13,6 +13,8 @@ export interface Surroundings {
 /** The LMS as far as keeping goes. Neither call throws; each says whether the LMS said yes. */
 interface Keeper {
   commit(): boolean;
+  /** What the commit carries; called once that is known to have arrived. */
+  onItsWay?(): () => void;
   /** Everything once more, in such a way that an LMS which took it as sent sends it all the same. */
   resend(): boolean;
 }
@@ -46,7 +48,7 @@ export class Delivery {
     const committed = this.keeper.commit();
     const { told } = this;
     if (this.why) this.say(this.why);
-    else void this.check(committed, told);
+    else void this.check(committed, told, this.keeper.onItsWay?.());
   }
 
   /** Now rather than when the wait is over. */
@@ -59,23 +61,28 @@ export class Delivery {
     this.closed = true;
   }
 
-  private async check(committed: boolean, told: number): Promise<void> {
+  private async check(committed: boolean, told: number, arrived?: () => void): Promise<void> {
     const reach = await this.world.reach();
     if (this.why || this.closed) return;
-    if (committed && reach === "reached") this.arrived = Math.max(this.arrived, told);
-    else this.failed(reach === "reached" ? "refused" : reach);
+    if (committed && reach === "reached") {
+      this.arrived = Math.max(this.arrived, told);
+      arrived?.();
+    } else {
+      this.failed(reach === "reached" ? "refused" : reach);
+    }
   }
 
   private async again(before: Trouble): Promise<void> {
     this.asking = true;
     const { told } = this;
+    const arrived = this.keeper.onItsWay?.();
     const reach = await this.world.reach();
     const through = reach === "reached" && !this.closed && this.keeper.resend();
     const after = through ? await this.world.reach() : reach;
     this.asking = false;
     if (this.closed) return;
     if (!through || after !== "reached") this.failed(troubleOf(after, before));
-    else this.recovered(told);
+    else this.recovered(told, arrived);
   }
 
   private failed(why: Trouble): void {
@@ -89,8 +96,9 @@ export class Delivery {
     this.world.later(again, backOff(this.failures, this.world.random));
   }
 
-  private recovered(told: number): void {
+  private recovered(told: number, arrived?: () => void): void {
     this.arrived = told;
+    arrived?.();
     this.failures = 0;
     this.turn++;
     this.why = undefined;

@@ -9,10 +9,13 @@ export interface Tracker {
   hear(happening: Happening): void;
   save(progress: Progress): void;
   /** The last words of a session; called once. */
-  leave(progress: Progress): void;
+  leave(progress: Progress, how: Leaving): void;
   /** Tries at once what waits to be said again. */
   retry?(): void;
 }
+
+/** Whether the learner asked to leave, or the page just goes away. */
+export type Leaving = "asked" | "gone";
 
 export interface Started {
   /** As saved last time. */
@@ -20,6 +23,8 @@ export interface Started {
   /** Only `normal` is written to. `none`: nobody listens. */
   readonly mode: "normal" | "review" | "browse" | "none";
   readonly learner: Learner;
+  /** What the learner chose in the LMS (BCP 47). */
+  readonly language?: string;
 }
 
 /** Why what was said did not arrive. `refused`: the server is there, the LMS says no. */

@@ -14,14 +14,6 @@ export function clockTime(at: Date): string {
   return [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => padded(part, 2)).join(":");
 }
 
-/** `one-on-ones`, `opening` → `one_on_ones.opening` */
-export function identifier(...parts: readonly string[]): string {
-  return parts
-    .map((part) => part.replace(/[^A-Za-z0-9]/g, "_"))
-    .join(".")
-    .slice(0, 255);
-}
-
 /** 0 → a, 25 → z, then the digits. */
 export function letter(index: number): string {
   return "abcdefghijklmnopqrstuvwxyz0123456789".charAt(index);

@@ -84,7 +84,7 @@ export interface About {
 }
 
 export function draft({ course, standard, newId }: Session, about: About): Draft {
-  const profiles = [...(standard === "scorm12" ? [scormProfile] : []), branchingProfile];
+  const profiles = [...(standard.startsWith("scorm") ? [scormProfile] : []), branchingProfile];
   const inside = about.object.id !== course.iri;
   return {
     id: newId(),
@@ -107,15 +107,6 @@ export function draft({ course, standard, newId }: Session, about: About): Draft
       },
     },
   };
-}
-
-/** PT1H5M2.25S, with at most two decimals. */
-export function duration(seconds: number): string {
-  const hundredths = Math.max(0, Math.round(seconds * 100));
-  const hours = Math.floor(hundredths / 360000);
-  const minutes = Math.floor(hundredths / 6000) % 60;
-  const rest = (hundredths % 6000) / 100;
-  return `PT${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}${rest}S`;
 }
 
 export function scoreOutOf(raw: number, max: number): NonNullable<Result["score"]> {

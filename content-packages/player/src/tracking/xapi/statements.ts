@@ -1,7 +1,8 @@
 import type { Answer } from "../../engine/course";
+import { duration } from "../duration";
 import type { Happening } from "../happening";
 import { activitiesOf } from "./activities";
-import { type About, type Draft, draft, duration, type Session, scoreOutOf } from "./statement";
+import { type About, type Draft, draft, type Session, scoreOutOf } from "./statement";
 import { part, progressExtension } from "./terms";
 
 /** The statements that say what happened. */

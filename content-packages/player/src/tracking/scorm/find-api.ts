@@ -1,31 +1,35 @@
-export interface Api12 {
-  LMSInitialize(empty: string): unknown;
-  LMSFinish(empty: string): unknown;
-  LMSGetValue(name: string): unknown;
-  LMSSetValue(name: string, value: string): unknown;
-  LMSCommit(empty: string): unknown;
-  LMSGetLastError(): unknown;
-}
-
 /** A window as far as looking for the LMS goes. Reading any of it may throw if it belongs to somebody else. */
-interface Frame {
-  readonly API?: Api12 | null;
+export interface Frame {
+  readonly API?: object | null;
+  readonly API_1484_11?: object | null;
   readonly parent: Frame;
   readonly opener?: Frame | null;
 }
 
+export type ApiName = "API" | "API_1484_11";
+
 const furthest = 500;
 
 /** Up the own parents first, then the opener and its parents. */
-export function findApi(from: Frame): Api12 | undefined {
-  return climb(from) ?? climb(attempt(() => from.opener)) ?? climb(attempt(() => top(from).opener));
+export function findApi(from: Frame, name: ApiName): object | undefined {
+  return (
+    climb(from, name) ??
+    climb(
+      attempt(() => from.opener),
+      name,
+    ) ??
+    climb(
+      attempt(() => top(from).opener),
+      name,
+    )
+  );
 }
 
-function climb(from: Frame | null | undefined): Api12 | undefined {
+function climb(from: Frame | null | undefined, name: ApiName): object | undefined {
   let frame = from;
   for (let hops = 0; frame && hops <= furthest; hops++) {
     const here: Frame = frame;
-    const api = attempt(() => here.API);
+    const api = attempt(() => here[name]);
     if (api) return api;
     const above = attempt(() => here.parent);
     if (!above || above === here) return undefined;
