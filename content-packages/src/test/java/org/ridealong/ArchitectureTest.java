@@ -69,9 +69,11 @@ class ArchitectureTest {
       only(
               "org.ridealong.packaging.standards",
               "org.ridealong.course",
+              "org.ridealong.course.play",
               "org.ridealong.packaging",
               "org.ridealong.packaging.template",
-              "java.io..")
+              "java.io..",
+              "java.net..")
           .because("a standard adds files to a package");
 
   @ArchTest

@@ -1,8 +1,8 @@
 package org.ridealong.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,6 @@ import org.ridealong.course.check.CourseChecks;
 import org.ridealong.course.format.Reading;
 import org.ridealong.packaging.Bundle;
 import org.ridealong.packaging.PackageOptions;
-import org.ridealong.packaging.Reporting;
 import org.ridealong.packaging.Standard;
 import org.ridealong.packaging.standards.Standards;
 import picocli.CommandLine.Command;
@@ -24,8 +23,23 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "build",
-    description = "Makes packages to upload to an LMS.",
-    mixinStandardHelpOptions = true)
+    description =
+        "Makes packages to upload to an LMS. The same content and options give the same bytes.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Which standard:",
+      "  scorm12       every LMS takes it; the one for Moodle, whose reports show its answers",
+      "  scorm2004-3   completion and success apart; choose it when an LMS says just \"SCORM 2004\"",
+      "  scorm2004-4   the same, for an LMS that asks for the 4th edition",
+      "  cmi5          xAPI that an LMS starts and judges",
+      "  xapi          a tincan.xml package, for an LMS or LRS that starts xAPI content",
+      "",
+      "For example:",
+      "  ridealong build --standard scorm12 --module all --out packages",
+      "  ridealong build --standard cmi5 --module programme --window popup --out packages"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   private static final String ALL = "all";
@@ -35,12 +49,15 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--standard",
       required = true,
-      description = "What the LMS imports: scorm12, scorm2004-3, scorm2004-4, or all.")
+      paramLabel = "NAME",
+      description =
+          "What the LMS imports: scorm12, scorm2004-3, scorm2004-4, cmi5, xapi (tincan.xml), or all.")
   String standard = "";
 
   @Option(
       names = "--module",
       required = true,
+      paramLabel = "ID",
       description =
           "A module's id, such as environment; all, for a package of each; or programme, for one"
               + " package with all of them.")
@@ -53,23 +70,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the zips go; made if it is not there.")
   Path out = Path.of("");
 
-  @Option(
-      names = "--reporting-url",
-      paramLabel = "URL",
-      description = "The Ridealong server that packages also report to. Needs --reporting-key.")
-  @Nullable URI reportingUrl;
-
-  @Option(
-      names = "--reporting-key",
-      paramLabel = "KEY",
-      description = "Its publishable key for this.")
-  @Nullable String reportingKey;
-
-  @Option(
-      names = "--iri-base",
-      paramLabel = "URL",
-      description = "What activity ids start with. Default: https://ridealong.org/")
-  URI iriBase = PackageOptions.DEFAULT.iriBase();
+  @Mixin BuildOptions more = new BuildOptions();
 
   @Spec @Nullable CommandSpec spec;
 
@@ -81,6 +82,7 @@ final class BuildCommand implements Callable<Integer> {
     List<Bundle> bundles = bundles(reading);
     for (Bundle bundle : bundles) {
       refuseFindings(bundle, reading);
+      refuseLanguage(bundle, options);
     }
     PackageFolder folder = new PackageFolder(out);
     for (Bundle bundle : bundles) {
@@ -127,16 +129,17 @@ final class BuildCommand implements Callable<Integer> {
 
   private PackageOptions options() {
     try {
-      PackageOptions options = PackageOptions.DEFAULT.withIriBase(iriBase);
-      if (reportingUrl == null && reportingKey == null) {
-        return options;
-      }
-      if (reportingUrl == null || reportingKey == null) {
-        throw wrong("--reporting-url and --reporting-key go together.");
-      }
-      return options.withReporting(new Reporting(reportingUrl, reportingKey));
+      return more.read();
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void refuseLanguage(Bundle bundle, PackageOptions options) {
+    Optional<String> wanted = options.language().filter(tag -> !bundle.languages().contains(tag));
+    if (wanted.isPresent()) {
+      String known = String.join(", ", bundle.languages());
+      throw wrong(bundle.id() + " is not there in " + wanted.get() + ". Known: " + known + ".");
     }
   }
 

@@ -35,6 +35,7 @@ final class Ridealong implements Callable<Integer> {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Ridealong());
+    line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler(Ridealong::usedWrongly);
     line.setExecutionExceptionHandler(Ridealong::failed);
     return line;

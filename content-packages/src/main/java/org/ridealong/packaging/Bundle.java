@@ -3,6 +3,7 @@ package org.ridealong.packaging;
 import java.util.List;
 import java.util.Optional;
 import org.ridealong.course.Course;
+import org.ridealong.course.PassRule;
 import org.ridealong.course.Programme;
 
 /**
@@ -52,6 +53,37 @@ public record Bundle(
 
   public boolean isProgramme() {
     return id.equals(PROGRAMME);
+  }
+
+  /** The languages that all of it can be had in, its own first. */
+  public List<String> languages() {
+    return List.of(language);
+  }
+
+  /**
+   * This as the options want it.
+   *
+   * @throws IllegalArgumentException if it cannot be had in their language
+   */
+  Bundle as(PackageOptions options) {
+    options.language().filter(wanted -> !languages().contains(wanted)).ifPresent(this::refuse);
+    if (options.masteryScore().isEmpty()) {
+      return this;
+    }
+    int score = options.masteryScore().get();
+    PassRule rule = new PassRule(score, score);
+    return new Bundle(
+        id,
+        title,
+        summary,
+        language,
+        version,
+        courses.stream().map(course -> course.withPass(rule)).toList());
+  }
+
+  private void refuse(String wanted) {
+    throw new IllegalArgumentException(
+        id + " is not there in " + wanted + "; its languages: " + String.join(", ", languages()));
   }
 
   public int minutes() {

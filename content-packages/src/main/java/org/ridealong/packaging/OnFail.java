@@ -1,6 +1,8 @@
 package org.ridealong.packaging;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What an LMS hears of completion when a module is finished but not passed. SCORM 2004 alone keeps
@@ -11,7 +13,14 @@ public enum OnFail {
   COMPLETED,
   INCOMPLETE;
 
-  public String word() {
+  /** The word for it in options, addresses and the player's launch. */
+  @Override
+  public String toString() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of this word. */
+  public static Optional<OnFail> named(String word) {
+    return Arrays.stream(values()).filter(one -> one.toString().equals(word)).findFirst();
   }
 }

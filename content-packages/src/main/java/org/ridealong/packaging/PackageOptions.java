@@ -9,37 +9,81 @@ import org.ridealong.course.Course;
  *
  * @param iriBase what the IRIs in statements start with; ends with a slash. It names activities for
  *     ever, so it is the publisher's and not the server's
+ * @param masteryScore the percentage that quiz and skill both need, instead of what each module
+ *     asks for
+ * @param language of titles and of the start, instead of the course's own
  */
-public record PackageOptions(URI iriBase, Optional<Reporting> reporting, OnFail onFail) {
+public record PackageOptions(
+    URI iriBase,
+    Optional<Reporting> reporting,
+    OnFail onFail,
+    Optional<Integer> masteryScore,
+    Window window,
+    Optional<String> language) {
 
-  /** Activities of {@code ridealong.org}, no reporting; who fails has completed. */
+  /** Activities of {@code ridealong.org}, no reporting, and all as the course has it. */
   public static final PackageOptions DEFAULT =
-      new PackageOptions(URI.create("https://ridealong.org/"), Optional.empty(), OnFail.COMPLETED);
+      new PackageOptions(
+          URI.create("https://ridealong.org/"),
+          Optional.empty(),
+          OnFail.COMPLETED,
+          Optional.empty(),
+          Window.FRAME,
+          Optional.empty());
 
   /**
-   * @throws IllegalArgumentException if the base is not absolute
+   * @throws IllegalArgumentException if the base is not absolute or the mastery score is no
+   *     percentage; the message is for people
    */
   public PackageOptions {
-    if (!iriBase.isAbsolute()) {
-      throw new IllegalArgumentException("The base of IRIs must be absolute, not " + iriBase);
+    if (!iriBase.isAbsolute()
+        || iriBase.isOpaque()
+        || iriBase.getRawQuery() != null
+        || iriBase.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "The base of IRIs must look like https://learning.example.com/, not " + iriBase);
     }
+    masteryScore.ifPresent(
+        score -> {
+          if (score < 1 || score > 100) {
+            throw new IllegalArgumentException(
+                "The mastery score must be a whole number from 1 to 100, not " + score);
+          }
+        });
     iriBase = Iris.withSlash(iriBase);
   }
 
-  public PackageOptions withReporting(Reporting there) {
-    return new PackageOptions(iriBase, Optional.of(there), onFail);
+  public PackageOptions withIriBase(URI base) {
+    return new PackageOptions(base, reporting, onFail, masteryScore, window, language);
   }
 
-  public PackageOptions withIriBase(URI base) {
-    return new PackageOptions(base, reporting, onFail);
+  public PackageOptions withReporting(Reporting there) {
+    return new PackageOptions(iriBase, Optional.of(there), onFail, masteryScore, window, language);
   }
 
   public PackageOptions withOnFail(OnFail heard) {
-    return new PackageOptions(iriBase, reporting, heard);
+    return new PackageOptions(iriBase, reporting, heard, masteryScore, window, language);
+  }
+
+  public PackageOptions withMasteryScore(int score) {
+    return new PackageOptions(iriBase, reporting, onFail, Optional.of(score), window, language);
+  }
+
+  public PackageOptions withWindow(Window liked) {
+    return new PackageOptions(iriBase, reporting, onFail, masteryScore, liked, language);
+  }
+
+  public PackageOptions withLanguage(String first) {
+    return new PackageOptions(iriBase, reporting, onFail, masteryScore, window, Optional.of(first));
   }
 
   /** The activity id of a module: the same whichever way it is packaged. */
   public URI iri(Course course) {
     return iriBase.resolve("courses/" + course.id());
+  }
+
+  /** The activity id of the whole programme. */
+  public URI programmeIri() {
+    return iriBase.resolve(Bundle.PROGRAMME);
   }
 }

@@ -21,10 +21,14 @@ public final class Packager {
   }
 
   /** The files of a package: first what the standard asks for, then the courses and the player. */
-  public static List<Entry> entries(Bundle bundle, Standard standard, PackageOptions options) {
+  public static List<Entry> entries(Bundle content, Standard standard, PackageOptions options) {
+    Bundle bundle = content.as(options);
     Launch launch = Launch.packaged(standard, options);
     List<Entry> shared = WebPlayer.shared();
     List<Entry> files = new ArrayList<>();
+    if (bundle.isProgramme() && standard.opensOnePage()) {
+      files.add(new Entry("index.html", Page.programme(bundle, launch)));
+    }
     List<Contents.Unit> units = new ArrayList<>();
     for (Course course : bundle.courses()) {
       String folder = bundle.isProgramme() ? course.id() + "/" : "";

@@ -1,34 +1,65 @@
 package org.ridealong.packaging;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.ridealong.course.About;
 import org.ridealong.course.Course;
 import org.ridealong.packaging.template.Markup;
 import org.ridealong.packaging.template.Templates;
 
-/** The page that plays one module. */
+/** The pages that start the player. {@code player/src/launch.ts} describes what they tell it. */
 final class Page {
 
   private Page() {}
 
   /**
+   * Plays one module.
+   *
    * @param root the way from the page to the player's files, empty or with a slash at the end
    */
-  static String html(Course course, Launch launch, String root) {
+  static String module(Course course, Launch launch, String root) {
+    About about = course.about();
+    ObjectNode json = start(launch);
+    json.putObject("courses").put(about.language(), "course.json");
+    return html(about.title(), about.language(), root, rest(json, launch));
+  }
+
+  /** Leads to the modules, which lie in folders beside it. */
+  static String programme(Bundle bundle, Launch launch) {
+    ObjectNode json = start(launch);
+    ObjectNode programme = json.putObject("programme").put("title", bundle.title());
+    ArrayNode modules = programme.putArray("modules");
+    for (Course course : bundle.courses()) {
+      About about = course.about();
+      modules
+          .addObject()
+          .put("id", course.id().value())
+          .put("title", about.title())
+          .put("minutes", about.minutes())
+          .put("summary", about.summary())
+          .put("href", course.id() + "/index.html");
+    }
+    return html(bundle.title(), bundle.language(), "", rest(json, launch));
+  }
+
+  private static String html(String title, String language, String root, ObjectNode launch) {
     Map<String, Object> model =
         Map.of(
-            "course", course,
+            "title", title,
+            "language", language,
             "root", root,
-            "launch", new Markup(inScript(json(course, launch).toString())));
+            "launch", new Markup(inScript(launch.toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }
 
-  private static ObjectNode json(Course course, Launch launch) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("standard", launch.standard());
-    json.putObject("courses").put(course.about().language(), "course.json");
-    json.put("onFail", launch.onFail().word());
+  private static ObjectNode start(Launch launch) {
+    return JsonNodeFactory.instance.objectNode().put("standard", launch.standard());
+  }
+
+  private static ObjectNode rest(ObjectNode json, Launch launch) {
+    json.put("onFail", launch.onFail().toString());
     json.putNull("reporting");
     json.putNull("learner");
     launch

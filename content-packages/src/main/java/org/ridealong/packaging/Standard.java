@@ -14,6 +14,14 @@ public interface Standard {
   /** As the player calls it: {@link Launch#standard}. */
   String player();
 
+  /**
+   * Whether an LMS can open one page of a package only, so that a programme needs a page that leads
+   * to its modules.
+   */
+  default boolean opensOnePage() {
+    return false;
+  }
+
   /** The manifest, and the control documents that must lie beside it. */
   List<Entry> around(Contents contents);
 }

@@ -31,7 +31,7 @@ public final class WebPlayer {
   static List<Entry> own(
       String folder, String root, Course course, PackageOptions options, Launch launch) {
     return List.of(
-        new Entry(folder + "index.html", Page.html(course, launch, root)),
+        new Entry(folder + "index.html", Page.module(course, launch, root)),
         new Entry(folder + "course.json", CourseJson.text(course, options)));
   }
 

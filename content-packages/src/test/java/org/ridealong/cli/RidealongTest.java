@@ -114,6 +114,51 @@ class RidealongTest {
   }
 
   @Test
+  void buildWithAllStandardsMakesEachOfThem() {
+    Outcome outcome =
+        run("build", "--standard", "all", "--module", "tiny", "--courses", TINY, "--out", out());
+    assertThat(outcome.code()).isZero();
+    for (String standard : new String[] {"scorm12", "scorm2004-3", "scorm2004-4", "cmi5", "xapi"}) {
+      assertThat(folder.resolve("out/ridealong-tiny-" + standard + ".zip")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void buildMakesOnePackageOfTheProgramme() {
+    Outcome outcome = run("build", "--standard", "cmi5", "--module", "programme", "--out", out());
+    assertThat(outcome.code()).isZero();
+    assertThat(folder.resolve("out/ridealong-programme-cmi5.zip")).isNotEmptyFile();
+  }
+
+  @Test
+  void buildTellsWhichValueOfAnOptionIsWrong() {
+    String[][] wrong = {
+      {"--mastery-score", "101", "The mastery score must be a whole number from 1 to 100, not 101"},
+      {"--mastery-score", "ninety", "'ninety' is not an int"},
+      {"--on-fail", "maybe", "--on-fail is completed or incomplete, not maybe."},
+      {"--window", "tab", "--window is frame or popup, not tab."},
+      {"--language", "xx", "tiny is not there in xx. Known: en."},
+      {"--iri-base", "learning", "must look like https://learning.example.com/, not learning"},
+      {"--reporting-url", "https://x/", "--reporting-url and --reporting-key go together"}
+    };
+    for (String[] option : wrong) {
+      Outcome outcome = build("--out", out(), option[0], option[1]);
+      assertThat(outcome.code()).as(option[0]).isEqualTo(2);
+      assertThat(outcome.err()).contains(option[2], "Try: ridealong build --help");
+      assertThat(folder.resolve("out")).doesNotExist();
+    }
+  }
+
+  @Test
+  void buildTakesEveryOption() {
+    String[] options = {
+      "--on-fail", "incomplete", "--window", "popup", "--language", "en", "--mastery-score", "90"
+    };
+    Stream<String> all = Stream.concat(Stream.of("--out", out()), Stream.of(options));
+    assertThat(build(all.toArray(String[]::new)).code()).isZero();
+  }
+
+  @Test
   void buildWantsTheReportingAddressAndItsKeyTogether() {
     assertThat(build("--out", folder.toString(), "--reporting-url", "https://x/").code())
         .isEqualTo(2);
@@ -182,6 +227,10 @@ class RidealongTest {
     assertThat(run("--help").out()).contains("check", "build", "preview", "Exit codes");
     assertThat(run("--version").out()).startsWith("ridealong ");
     assertThat(run("chek").err()).contains("Did you mean: ridealong check?");
+  }
+
+  private String out() {
+    return folder.resolve("out").toString();
   }
 
   private record Outcome(int code, String out, String err) {}

@@ -25,7 +25,7 @@ class PageTest {
     PackageOptions options =
         PackageOptions.DEFAULT.withReporting(REPORTING).withOnFail(OnFail.INCOMPLETE);
     JsonNode launch =
-        launch(Page.html(course, Launch.packaged(Standards.SCORM_2004_4, options), ""));
+        launch(Page.module(course, Launch.packaged(Standards.SCORM_2004_4, options), ""));
     assertThat(launch)
         .hasToString(
             "{\"standard\":\"scorm2004\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"incomplete\",\"reporting\":{\"endpoint\":"
@@ -36,7 +36,7 @@ class PageTest {
   void tellsThePlayerWhoPlaysOnOurOwnServer() throws IOException {
     Learner learner = new Learner("7", Optional.of("Ann"));
     JsonNode launch =
-        launch(Page.html(course, Launch.web(Optional.empty(), Optional.of(learner)), ""));
+        launch(Page.module(course, Launch.web(Optional.empty(), Optional.of(learner)), ""));
     assertThat(launch)
         .hasToString(
             "{\"standard\":\"web\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"completed\",\"reporting\":null,\"learner\":{\"id\":"
@@ -47,22 +47,22 @@ class PageTest {
   void aNameCannotEndTheScript() throws IOException {
     String name = "</script><script>alert(\"1\")</script><!--";
     Learner learner = new Learner("7", Optional.of(name));
-    String html = Page.html(course, Launch.web(Optional.empty(), Optional.of(learner)), "");
+    String html = Page.module(course, Launch.web(Optional.empty(), Optional.of(learner)), "");
     assertThat(html).doesNotContain("<script>alert").doesNotContain("<!--");
     assertThat(launch(html).get("learner").get("name").asText()).isEqualTo(name);
   }
 
   @Test
   void loadsThePlayerFromWhereItLies() {
-    assertThat(Page.html(course, Launch.preview(), ""))
+    assertThat(Page.module(course, Launch.preview(), ""))
         .contains("href=\"player.css\"", "src=\"player.js\"");
-    assertThat(Page.html(course, Launch.preview(), "../"))
+    assertThat(Page.module(course, Launch.preview(), "../"))
         .contains("href=\"../player.css\"", "src=\"../player.js\"");
   }
 
   @Test
   void escapesTheTitle() {
-    assertThat(Page.html(course, Launch.preview(), ""))
+    assertThat(Page.module(course, Launch.preview(), ""))
         .contains("<title>Ben's notes &amp; the &quot;one rule&quot;</title>");
   }
 
