@@ -207,5 +207,11 @@ export interface Aid {
   readonly summary: string;
   /** Each blank is `<span data-field="field-id"></span>`. */
   readonly html: string;
-  readonly fields: readonly { readonly id: string; readonly label: string; readonly lines: number }[];
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly lines: number;
+    /** Where a first text for it may stand: `aid/field`, or `commitment/when`, `commitment/will`. */
+    readonly from?: string;
+  }[];
 }

@@ -262,9 +262,19 @@ export const en = {
     kind: "Job aid",
     all: "Job aids",
     none: "This module has no job aids. Go back to the contents to choose another part.",
-    lead: "Fill them in here and print them. What you write stays on this device and is not reported.",
-    print: "Print this sheet",
-    kept: "What you write stays on this device and is not reported.",
+    lead: "Fill them in here, then print, download or copy them. What you write stays on this device and is not reported.",
+    print: "Print",
+    download: "Download",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "Not copied: select it and copy it yourself",
+    from: (title: string) => `From “${title}”.`,
+    clear: "Clear it",
+    kept: "What you write stays on this device and is not reported. If your LMS allows no printing or downloading here, copy the sheet into a document.",
+  },
+
+  plan: {
+    title: "Your plan",
   },
 
   left: {

@@ -1,8 +1,9 @@
+import type { Texts } from "../engine/prefill";
 import type { Journal } from "../tracking/journal";
 
-/** The learner's own words on job aids: on this device only, never reported. */
+/** The learner's own words, on job aids and in the plan: on this device only, never reported. */
 export class Notes {
-  private readonly texts: Record<string, string>;
+  private kept: Record<string, string>;
 
   static async open(journal: Journal, key: string): Promise<Notes> {
     return new Notes(journal, key, await journal.read(key));
@@ -13,16 +14,17 @@ export class Notes {
     private readonly key: string,
     kept: string | undefined,
   ) {
-    this.texts = parsed(kept);
+    this.kept = parsed(kept);
   }
 
-  get(aid: string, field: string): string {
-    return this.texts[`${aid}/${field}`] ?? "";
+  /** By `aid/field`. What was never touched is absent; what was cleared is empty. */
+  get texts(): Texts {
+    return this.kept;
   }
 
-  set(aid: string, field: string, text: string): void {
-    this.texts[`${aid}/${field}`] = text;
-    this.journal.write(this.key, JSON.stringify(this.texts));
+  set(key: string, text: string): void {
+    this.kept = { ...this.kept, [key]: text };
+    this.journal.write(this.key, JSON.stringify(this.kept));
   }
 }
 

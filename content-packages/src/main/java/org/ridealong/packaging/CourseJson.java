@@ -98,10 +98,13 @@ final class CourseJson {
   }
 
   private static ObjectNode field(Aid.Field field) {
-    return object()
-        .put("id", field.id().value())
-        .put("label", field.label())
-        .put("lines", field.lines());
+    ObjectNode json =
+        object()
+            .put("id", field.id().value())
+            .put("label", field.label())
+            .put("lines", field.lines());
+    field.from().ifPresent(from -> json.put("from", from.toString()));
+    return json;
   }
 
   private static ObjectNode person(Person person) {

@@ -18,6 +18,7 @@ public final class CourseChecks {
           new DecisionsHaveAStrongest(),
           new QuizDrawsFromItsBank(),
           new EverySkillIsTrained(),
+          new BlanksHaveTheirOrigin(),
           new MinutesAreHonest(),
           new LengthsAreAsAgreed());
 

@@ -45,12 +45,7 @@ record PageReader(Markdown markdown, Places places, Collection<Id> skills) {
               Siblings siblings = new Siblings();
               List<Aid.Field> blanks = new ArrayList<>();
               for (Value value : fields.get("fields").list(1, 40)) {
-                Fields field = value.fields("id", "label", "lines");
-                blanks.add(
-                    new Aid.Field(
-                        siblings.take(field.get("id")),
-                        field.get("label").line(),
-                        field.find("lines").map(lines -> lines.whole(1, 20)).orElse(1)));
+                blanks.add(blank(value, siblings));
               }
               Aid aid =
                   new Aid(
@@ -61,6 +56,26 @@ record PageReader(Markdown markdown, Places places, Collection<Id> skills) {
                       blanks);
               return places.put(aid, source.place(0));
             });
+  }
+
+  private Aid.Field blank(Value value, Siblings siblings) {
+    Fields field = value.fields("id", "label", "lines", "from");
+    Aid.Field blank =
+        new Aid.Field(
+            siblings.take(field.get("id")),
+            field.get("label").line(),
+            field.find("lines").map(lines -> lines.whole(1, 20)).orElse(1),
+            field.find("from").flatMap(PageReader::origin));
+    return places.put(blank, value.place());
+  }
+
+  private static Optional<Aid.Origin> origin(Value value) {
+    String[] ids = value.line().split("/", -1);
+    if (ids.length == 2 && Id.isValid(ids[0]) && Id.isValid(ids[1])) {
+      return Optional.of(new Aid.Origin(new Id(ids[0]), new Id(ids[1])));
+    }
+    value.wrong("names a field as aid-id/field-id");
+    return Optional.empty();
   }
 
   private Lesson.Recall recall(Value value) {

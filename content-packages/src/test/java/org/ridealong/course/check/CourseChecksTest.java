@@ -12,6 +12,7 @@ class CourseChecksTest {
   private static final String STORY = "01-tiny/scenarios/late-notes.yaml";
   private static final String SECOND = "01-tiny/scenarios/second-call.yaml";
   private static final String QUIZ = "01-tiny/quiz.yaml";
+  private static final String AID = "01-tiny/aids/agreement-card.md";
 
   @Test
   void theTinyCourseKeepsAllRules() {
@@ -80,6 +81,21 @@ class CourseChecksTest {
                 "  - id: patience\n    title: Patience\n    objective: Wait.\nlessons: [");
     assertThat(files.errors())
         .containsExactly(MODULE + ":19: no decision and no quiz item tests skill patience");
+  }
+
+  @Test
+  void findsABlankThatIsFilledFromNowhere() {
+    assertThat(tiny().with(AID, "from: commitment/will", "from: commitment/whom").errors())
+        .containsExactly(
+            AID
+                + ":5: field what is filled from commitment/whom, which is no field of an aid of this"
+                + " module, nor commitment/when or commitment/will");
+  }
+
+  @Test
+  void findsABlankThatIsFilledFromItself() {
+    assertThat(tiny().with(AID, "from: commitment/will", "from: agreement-card/what").errors())
+        .containsExactly(AID + ":5: field what is filled from itself");
   }
 
   @Test

@@ -86,6 +86,7 @@ class SchemaTest {
         "01-tiny/lessons/agree-first.md | correct: true         | correct: 1",
         "01-tiny/lessons/agree-first.md | skill: agree          | skills: agree",
         "01-tiny/aids/agreement-card.md | lines: 2              | lines: 0",
+        "01-tiny/aids/agreement-card.md | from: commitment/will | from: commitment",
         "01-tiny/aids/agreement-card.md | id: by-when           | id: by when",
       })
   void theReaderRefusesWhatASchemaRefuses(String path, String old, String now) throws IOException {

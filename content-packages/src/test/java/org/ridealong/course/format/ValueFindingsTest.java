@@ -69,6 +69,13 @@ class ValueFindingsTest {
   }
 
   @Test
+  void refusesAnOriginThatNamesNoField() {
+    String aid = "01-tiny/aids/agreement-card.md";
+    assertThat(tiny().with(aid, "from: commitment/will", "from: commitment").findings())
+        .containsExactly(aid + ":8: from names a field as aid-id/field-id");
+  }
+
+  @Test
   void refusesADuplicateIdWhateverItSays() {
     assertThat(
             tiny()
