@@ -6,17 +6,45 @@ export interface Resumed {
   readonly progress: Progress;
   readonly again: boolean;
   readonly unreadable: boolean;
-  /** Titles of parts whose path no longer exists in full. */
+  /** A later version of the player saved this; nothing may be written over it. */
+  readonly newer: boolean;
+  /** What no longer exists in full; see `fit`. */
   readonly cut: readonly string[];
+  /** Answers that this device has and the LMS had not got. */
+  readonly lacking: number;
 }
 
 /** The later one of what the LMS and this device saved; a fresh start if neither holds anything. */
-export function resume(course: Course, copies: readonly (string | undefined)[], seed: number): Resumed {
-  const read = copies.map((copy) => decode(copy, course));
-  const latest = read
-    .filter((copy): copy is Extract<Restored, { kind: "restored" }> => copy.kind === "restored")
-    .sort((one, other) => other.progress.count - one.progress.count)[0];
-  if (latest) return { progress: latest.progress, again: true, unreadable: false, cut: latest.cut };
-  const unreadable = read.some(({ kind }) => kind === "unreadable");
-  return { progress: fresh(course, seed), again: false, unreadable, cut: [] };
+export function resume(course: Course, lms: string | undefined, device: string | undefined, seed: number): Resumed {
+  const read = [decode(lms, course), decode(device, course)] as const;
+  const kinds = read.map(({ kind }) => kind);
+  const newer = kinds.includes("newer");
+  const [theirs, ours] = read.map(progressOf);
+  const latest = ours && (!theirs || ours.progress.count > theirs.progress.count) ? ours : theirs;
+  if (!latest) {
+    const unreadable = kinds.includes("unreadable");
+    return { progress: fresh(course, seed), again: false, unreadable, newer, cut: [], lacking: 0 };
+  }
+  const lacking = latest === ours ? beyond(latest.progress, theirs?.progress) : 0;
+  return { progress: latest.progress, again: true, unreadable: false, newer, cut: latest.cut, lacking };
+}
+
+function progressOf(copy: Restored): Extract<Restored, { kind: "restored" }> | undefined {
+  return copy.kind === "restored" ? copy : undefined;
+}
+
+/** How many of these answers the other copy does not have. */
+function beyond(progress: Progress, other: Progress | undefined): number {
+  const known = new Set(other ? answersIn(other) : []);
+  return answersIn(progress).filter((answer) => !known.has(answer)).length;
+}
+
+function answersIn({ lessons, scenarios, quiz }: Progress): readonly string[] {
+  return [
+    ...Object.entries(lessons).flatMap(([id, option]) => (option ? [`${id} ${option}`] : [])),
+    ...Object.entries(scenarios).flatMap(([id, { run, path }]) =>
+      path.map((choice, at) => [id, run, at, choice].join(" ")),
+    ),
+    ...(quiz ? Object.keys(quiz.answers).map((id) => `${quiz.attempt} ${id}`) : []),
+  ];
 }

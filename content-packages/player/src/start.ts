@@ -8,6 +8,7 @@ import { guest, remember, uuid } from "./tracking/guest";
 import type { Started, Tracker } from "./tracking/tracker";
 import { primary } from "./view/buttons";
 import { h } from "./view/dom";
+import { LmsNotice } from "./view/lms-notice";
 import { Notices } from "./view/notices";
 import { alone } from "./view/page";
 
@@ -28,14 +29,11 @@ async function open(root: HTMLElement, launch: Launch, course: Course, device: D
   const { journal, shelf, tab } = device;
   const sco = launch.standard === "scorm12" || launch.standard === "scorm2004";
   const anonymous = launch.learner ?? guest(sco ? [tab, shelf] : [shelf], uuid);
-  const tracker = trackerFor(launch, course, anonymous, (backlog) => {
-    const remedy = { text: words.notice.tryNow, act: () => tracker.retry?.() };
-    if (backlog) notices.show("lms", words.notice.waiting(backlog, journal.home !== "nowhere"), remedy);
-    else if (notices.has("lms")) notices.show("lms", words.notice.arrived);
-  });
+  const tracker = trackerFor(launch, course, anonymous, (backlog) => lms.hear(backlog));
+  const lms = new LmsNotice(notices, journal.home !== "nowhere", () => tracker.retry?.());
   const started = await startOf(tracker, anonymous);
   if (sco && started.mode !== "none") remember(tab, started.learner);
-  await sit({ root, launch, course, device, notices, tracker, started });
+  await sit({ root, launch, course, device, notices, lms, tracker, started });
 }
 
 /** A tracker that cannot start leaves the course untracked. */

@@ -22,6 +22,8 @@ export interface Progress {
   readonly outcome: Outcome | null;
   /** What the record store was told about the module; each is said once. */
   readonly told: readonly Told[];
+  /** What a later version of the player keeps and this one does not know. */
+  readonly rest?: Readonly<Record<string, unknown>>;
 }
 
 export type Told = "passed" | "failed" | "completed";

@@ -1,15 +1,25 @@
 import type { Answer, Course } from "./course";
-import { replay } from "./play";
+import { fit } from "./fit";
 import type { Answered, Progress, QuizProgress, ScenarioProgress, Told } from "./progress";
+import type { Worth } from "./score";
 
 /** What SCORM 1.2 leaves is 4096; some stores count bytes and some add their own. */
 export const room = 3500;
 
-/** The outcome of reading a saved place. `cut` names what was cut back to fit the present content: scenarios' titles, or `quiz`. */
+/**
+ * The outcome of reading a saved place. `newer`: a later version of the player wrote it, so it must not be written over.
+ * `cut` names what was cut back to fit the present content: scenarios' titles, `quiz`, or `place` where that is gone.
+ */
 export type Restored =
-  | { readonly kind: "none" }
+  | { readonly kind: "none" | "newer" }
   | { readonly kind: "unreadable"; readonly why: string }
   | { readonly kind: "restored"; readonly progress: Progress; readonly cut: readonly string[] };
+
+/**
+ * Goes up when a key changes its meaning, together with a step in `upgraded`. A new matter needs no new version: it gets a key of
+ * its own, which players that do not know it carry along.
+ */
+const version = 2;
 
 type Json = { readonly [key: string]: unknown };
 
@@ -23,7 +33,8 @@ const tellings = ["passed", "failed", "completed"] as const;
 export function encode(progress: Progress): string {
   const answerless = progress.quiz && { ...progress.quiz, answers: withoutAnswers(progress.quiz) };
   const short: Progress = { ...progress, quiz: answerless };
-  const candidates = [progress, short, { ...short, lessons: withoutRecall(short), scenarios: onlyCurrent(short) }];
+  const { rest: _, ...known } = short;
+  const candidates = [progress, short, { ...known, lessons: withoutRecall(short), scenarios: onlyCurrent(short) }];
   const texts = candidates.map(written);
   return texts.find((text) => text.length < room) ?? (texts[texts.length - 1] as string);
 }
@@ -31,7 +42,8 @@ export function encode(progress: Progress): string {
 function written(progress: Progress): string {
   const { quiz, outcome } = progress;
   const value = {
-    v: 1,
+    ...progress.rest,
+    v: version,
     c: progress.content,
     s: progress.seed,
     n: progress.count,
@@ -42,7 +54,7 @@ function written(progress: Progress): string {
       run,
       stages.indexOf(stage),
       path.join(" "),
-      ...(best ? [best.score, best.crossed.join(" ")] : []),
+      best ? [best.score, best.crossed.join(" ")] : 0,
     ]),
     q: quiz && [
       quiz.attempt,
@@ -61,33 +73,64 @@ export function decode(text: string | undefined, course: Course): Restored {
   if (!text?.trim()) return { kind: "none" };
   try {
     const json = JSON.parse(text) as Json;
-    if (json === null || typeof json !== "object" || json.v !== 1)
-      return { kind: "unreadable", why: "another version" };
-    return fitted(read(json), course);
+    const { v } = record(json);
+    if (typeof v === "number" && v > version) return { kind: "newer" };
+    return { kind: "restored", ...fit(read(upgraded(json)), course) };
   } catch (problem) {
     return { kind: "unreadable", why: String(problem) };
   }
 }
 
-function read(json: Json): Progress {
+/** Each leads from its version to the next. */
+const upgrades: Readonly<Record<number, (json: Json) => Json>> = { 1: bestAsList };
+
+function upgraded(json: Json): Json {
+  let now = json;
+  for (let from = number(json.v); from < version; from++) {
+    const upgrade = upgrades[from];
+    if (!upgrade) throw new Error(`no way from version ${from}`);
+    now = upgrade(now);
+  }
+  return now;
+}
+
+/** A scenario's best run stood open at the end of its entry, so that nothing could follow it. */
+function bestAsList(json: Json): Json {
+  const entry = (value: unknown): unknown => {
+    const [run, stage, path, ...best] = list(value);
+    return [run, stage, path, best.length > 0 ? best : 0];
+  };
+  return { ...json, r: mapped(record(json.r), entry) };
+}
+
+function read({ v, c, s, n, t, p, l, r, q, o, x, ...rest }: Json): Progress {
   return {
-    content: string(json.c),
-    seed: number(json.s),
-    count: number(json.n),
-    seconds: number(json.t),
-    place: string(json.p),
-    lessons: mapped(record(json.l), (recall) => (recall === 0 ? null : string(recall))),
-    scenarios: mapped(record(json.r), readScenario),
-    quiz: json.q === null ? null : readQuiz(list(json.q)),
-    outcome: json.o === null ? null : { score: number(list(json.o)[0]), passed: list(json.o)[1] === 1 },
-    told: list(json.x).map((index) => tellings[number(index)] as Told),
+    ...(Object.keys(rest).length > 0 ? { rest } : {}),
+    content: string(c),
+    seed: number(s),
+    count: number(n),
+    seconds: number(t),
+    place: string(p),
+    lessons: mapped(record(l), (recall) => (recall === 0 ? null : string(recall))),
+    scenarios: mapped(record(r), readScenario),
+    quiz: q === null ? null : readQuiz(list(q)),
+    outcome: o === null ? null : { score: number(list(o)[0]), passed: list(o)[1] === 1 },
+    told: list(x).map((index) => tellings[number(index)] as Told),
   };
 }
 
 function readScenario(value: unknown): ScenarioProgress {
-  const [run, stage, path, score, crossed] = list(value);
-  const best = score === undefined ? null : { score: number(score), crossed: words(crossed) };
-  return { run: number(run), stage: stages[number(stage)] ?? "scene", path: words(path), best };
+  const [run, stage, path, best] = list(value);
+  return {
+    run: number(run),
+    stage: stages[number(stage)] ?? "scene",
+    path: words(path),
+    best: best === 0 ? null : worth(list(best)),
+  };
+}
+
+function worth([score, crossed]: readonly unknown[]): Worth {
+  return { score: number(score), crossed: words(crossed) };
 }
 
 function readQuiz([attempt, best, drawn, answers]: readonly unknown[]): QuizProgress {
@@ -99,35 +142,6 @@ function readQuiz([attempt, best, drawn, answers]: readonly unknown[]): QuizProg
       const [score, answer] = list(value);
       return answer === undefined ? { score: number(score) } : { score: number(score), answer: answer as Answer };
     }),
-  };
-}
-
-function fitted(progress: Progress, course: Course): Restored {
-  const cut: string[] = [];
-  const scenarios: Record<string, ScenarioProgress> = {};
-  for (const scenario of course.scenarios) {
-    const saved = progress.scenarios[scenario.id];
-    if (!saved) continue;
-    const { moves } = replay(scenario, saved.path);
-    const legal = moves.length === saved.path.length;
-    if (!legal) cut.push(scenario.title);
-    scenarios[scenario.id] = legal ? saved : { ...saved, path: saved.path.slice(0, moves.length), stage: "scene" };
-  }
-  const known = new Set(course.quiz.items.map(({ id }) => id));
-  const quizStands = progress.quiz?.drawn.every((id) => known.has(id)) ?? true;
-  if (!quizStands) cut.push("quiz");
-  const quiz = progress.quiz && (quizStands ? progress.quiz : { ...progress.quiz, drawn: [], answers: {} });
-  const lessons = course.lessons.filter(({ id }) => id in progress.lessons);
-  return {
-    kind: "restored",
-    cut,
-    progress: {
-      ...progress,
-      content: course.version,
-      lessons: Object.fromEntries(lessons.map(({ id }) => [id, progress.lessons[id] ?? null])),
-      scenarios,
-      quiz,
-    },
   };
 }
 

@@ -31,6 +31,7 @@ export class Delivery {
   private turn = 0;
   private asking = false;
   private closed = false;
+  private resting = false;
 
   constructor(
     private readonly keeper: Keeper,
@@ -45,6 +46,7 @@ export class Delivery {
 
   /** While something is known to wait, the retry takes over. */
   commit(): void {
+    this.resting = false;
     const committed = this.keeper.commit();
     const { told } = this;
     if (this.why) this.say(this.why);
@@ -53,7 +55,13 @@ export class Delivery {
 
   /** Now rather than when the wait is over. */
   retry(): void {
-    if (this.why && !this.asking && !this.closed) void this.again(this.why);
+    if (this.why && !this.asking && !this.quiet) void this.again(this.why);
+  }
+
+  /** Forgets what waits, until the next commit: somebody else says it. */
+  rest(): void {
+    this.resting = true;
+    this.recovered(this.told);
   }
 
   /** No more tries: the session with the LMS is over. */
@@ -61,28 +69,33 @@ export class Delivery {
     this.closed = true;
   }
 
+  private get quiet(): boolean {
+    return this.closed || this.resting;
+  }
+
   private async check(committed: boolean, told: number, arrived?: () => void): Promise<void> {
     const reach = await this.world.reach();
-    if (this.why || this.closed) return;
-    if (committed && reach === "reached") {
-      this.arrived = Math.max(this.arrived, told);
-      arrived?.();
-    } else {
-      this.failed(reach === "reached" ? "refused" : reach);
-    }
+    if (this.why || this.quiet) return;
+    if (!committed || reach !== "reached") return this.failed(reach === "reached" ? "refused" : reach);
+    arrived?.();
+    this.arrived = Math.max(this.arrived, told);
+    if (this.arrived === this.told) this.waiting(undefined);
   }
 
   private async again(before: Trouble): Promise<void> {
     this.asking = true;
+    const reach = await this.world.reach();
     const { told } = this;
     const arrived = this.keeper.onItsWay?.();
-    const reach = await this.world.reach();
-    const through = reach === "reached" && !this.closed && this.keeper.resend();
+    const through = reach === "reached" && !this.quiet && this.keeper.resend();
     const after = through ? await this.world.reach() : reach;
     this.asking = false;
-    if (this.closed) return;
-    if (!through || after !== "reached") this.failed(troubleOf(after, before));
-    else this.recovered(told, arrived);
+    if (this.quiet) return;
+    if (!through || after !== "reached") return this.failed(troubleOf(after, before));
+    arrived?.();
+    this.recovered(told);
+    if (this.told > told) this.commit();
+    else this.waiting(undefined);
   }
 
   private failed(why: Trouble): void {
@@ -96,14 +109,11 @@ export class Delivery {
     this.world.later(again, backOff(this.failures, this.world.random));
   }
 
-  private recovered(told: number, arrived?: () => void): void {
+  private recovered(told: number): void {
     this.arrived = told;
-    arrived?.();
     this.failures = 0;
     this.turn++;
     this.why = undefined;
-    this.waiting(undefined);
-    if (this.told > told) this.commit();
   }
 
   private say(why: Trouble): void {

@@ -12,6 +12,8 @@ export interface Tracker {
   leave(progress: Progress, how: Leaving): void;
   /** Tries at once what waits to be said again. */
   retry?(): void;
+  /** Says nothing more of its own accord, since another page speaks now; a later `save` goes on. */
+  rest?(): void;
 }
 
 /** Whether the learner asked to leave, or the page just goes away. */
@@ -36,5 +38,5 @@ export interface Backlog {
   readonly why: Trouble;
 }
 
-/** What a tracker says when its LMS does not keep what it is told; `undefined` when all is well again. */
+/** What a tracker says when its LMS does not keep what it is told; `undefined` whenever it has everything. */
 export type Waiting = (backlog: Backlog | undefined) => void;

@@ -45,8 +45,9 @@ export class Notices {
     this.shown.delete(matter);
   }
 
-  has(matter: string): boolean {
-    return this.shown.has(matter);
+  /** Whether there is something to be done about it. */
+  offers(matter: string): boolean {
+    return this.shown.get(matter)?.remedy !== undefined;
   }
 
   private close(matter: string): HTMLElement {

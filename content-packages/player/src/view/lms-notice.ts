@@ -1,0 +1,32 @@
+import { words } from "../strings/words";
+import type { Backlog } from "../tracking/tracker";
+import type { Notices } from "./notices";
+
+/** Says what the LMS does not have yet, and once it has it. */
+export class LmsNotice {
+  private lacking = 0;
+
+  constructor(
+    private readonly notices: Notices,
+    private readonly kept: boolean,
+    private readonly retry: () => void,
+  ) {}
+
+  /** Answers of an earlier visit that are on their way again. */
+  resent(answers: number): void {
+    this.lacking = answers;
+  }
+
+  hear(backlog: Backlog | undefined): void {
+    const { notice } = words;
+    if (backlog) {
+      const answers = backlog.answers + this.lacking;
+      this.notices.show("lms", notice.waiting({ ...backlog, answers }, this.kept), { text: notice.tryNow, act: this.retry });
+    } else if (this.lacking > 0) {
+      this.notices.show("lms", notice.resent(this.lacking));
+      this.lacking = 0;
+    } else if (this.notices.offers("lms")) {
+      this.notices.show("lms", notice.arrived);
+    }
+  }
+}
