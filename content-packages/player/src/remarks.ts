@@ -4,12 +4,17 @@ import { words } from "./strings/words";
 import type { Home } from "./tracking/journal";
 import type { Started } from "./tracking/tracker";
 
+export interface Placed extends Resumed {
+  /** The LMS opened a new attempt. */
+  readonly anew: boolean;
+}
+
 /** What the learner should know before anything else, each with the matter it is about. */
 export function remarks(
   { standard }: Launch,
   { mode }: Started,
   home: Home,
-  resumed: Resumed,
+  placed: Placed,
 ): readonly (readonly [matter: string, text: string])[] {
   const { notice, quiz } = words;
   const said: [string, string][] = [];
@@ -17,8 +22,12 @@ export function remarks(
   if (mode === "none") said.push(["mode", home === "nowhere" ? notice.untrackedNowhere : notice.untracked]);
   else if (mode !== "normal") said.push(["mode", notice.review]);
   else if (home === "nowhere") said.push(["mode", notice.nowhere]);
-  if (resumed.cut.length > 0)
-    said.push(["saved", notice.cut(resumed.cut.map((part) => (part === "quiz" ? quiz.named : part)))]);
-  if (resumed.unreadable) said.push(["saved", notice.unreadable]);
+  const { cut, unreadable, newer, anew } = placed;
+  const parts = cut.filter((part) => part !== "place").map((part) => (part === "quiz" ? quiz.named : part));
+  if (parts.length > 0) said.push(["saved", notice.cut(parts)]);
+  if (cut.includes("place")) said.push(["place", notice.gone]);
+  if (unreadable) said.push(["saved", notice.unreadable]);
+  if (newer) said.push(["saved", notice.newer]);
+  if (anew) said.push(["saved", notice.anew]);
   return said;
 }

@@ -49,6 +49,7 @@ export class Session {
   }
 
   go(place: string): void {
+    if (this.left) return;
     this.current = progressing.movedTo(this.current, place);
     this.save();
   }
@@ -139,6 +140,12 @@ export class Session {
     this.watch.run();
   }
 
+  /** Another page goes on with this; nothing is said any more. */
+  stop(): void {
+    this.left = true;
+    this.watch.pause();
+  }
+
   leave(how: Leaving): void {
     if (this.left) return;
     this.left = true;
@@ -159,6 +166,7 @@ export class Session {
   }
 
   private change(progress: Progress, ...happenings: readonly Unstamped<Happening>[]): void {
+    if (this.left) return;
     const percent = progressing.percentDone(progress, this.course);
     const further = percent > progressing.percentDone(this.current, this.course);
     this.current = progress;

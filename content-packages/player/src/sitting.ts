@@ -2,16 +2,20 @@ import type { Device } from "./device";
 import type { Course } from "./engine/course";
 import { encode } from "./engine/saved";
 import type { Launch } from "./launch";
-import { remarks } from "./remarks";
+import { type Placed, remarks } from "./remarks";
 import { resume } from "./resume";
 import { Session } from "./session";
 import { words } from "./strings/words";
 import { reporterFor } from "./tracking/connect";
 import { type Journal, journalKey, readOnly } from "./tracking/journal";
+import { noSeat, takeSeat } from "./tracking/seat";
 import type { Started, Tracker } from "./tracking/tracker";
 import { Outbox } from "./tracking/xapi/outbox";
 import type { Reporter } from "./tracking/xapi/reporter";
 import { showApp } from "./view/app";
+import { primary } from "./view/buttons";
+import { h } from "./view/dom";
+import type { LmsNotice } from "./view/lms-notice";
 import { Notes } from "./view/notes";
 import type { Notices } from "./view/notices";
 import { alone } from "./view/page";
@@ -24,35 +28,69 @@ export interface Attempt {
   readonly course: Course;
   readonly device: Device;
   readonly notices: Notices;
+  readonly lms: LmsNotice;
   readonly tracker: Tracker;
   readonly started: Started;
 }
 
-/** One sitting from the saved place to the good-bye. */
-export async function sit(attempt: Attempt): Promise<void> {
-  const { root, launch, course, device, notices, tracker, started } = attempt;
+/** One sitting from the saved place to the good-bye. Where another page of this browser has the course, the learner is asked. */
+export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free"): Promise<void> {
+  const { root, launch, course, device, notices, lms, tracker, started } = attempt;
   const { learner, mode } = started;
+  const key = journalKey(course.id, learner.id, started.attempt);
   const writes = mode === "normal" || mode === "none";
-  const journal = writes ? device.journal : readOnly(device.journal);
-  const key = journalKey(course.id, learner.id);
+  const moved = (): void => {
+    session.stop();
+    tracker.rest?.();
+    standAside(attempt, words.tabs.moved);
+  };
+  const seat = writes && launch.standard !== "preview" ? await takeSeat(key, how, moved) : noSeat;
+  if (!seat) return standAside(attempt, words.tabs.open);
 
-  const copies = [started.progress, writes ? await journal.read(key) : undefined];
-  const resumed = resume(course, copies, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
+  const resumed = await placeOf(attempt, key, writes, how === "if-free");
+  const journal = writes && !resumed.newer ? device.journal : readOnly(device.journal);
   const outbox = await Outbox.open(journal, `${key}:reports`, Date.now);
-  const reporter = mode === "normal" ? reporterFor(launch, course, outbox, learner) : undefined;
+  const reporter = mode === "normal" && !resumed.newer ? reporterFor(launch, course, outbox, learner) : undefined;
   const notes = await Notes.open(journal, `${key}:aids`);
-  const session = new Session(course, resumed.progress, [onDevice(journal, key, reporter), tracker], Date.now);
+  const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker];
+  const session = new Session(course, resumed.progress, listeners, Date.now);
   for (const [matter, text] of remarks(launch, started, journal.home, resumed)) notices.show(matter, text);
 
   const leave = (): void => {
     session.leave("asked");
+    seat.release();
     root.replaceChildren(alone(words.left.title, goodBye(launch, started)));
     root.querySelector("h1")?.focus();
   };
   watchPage(launch, session, reporter, leave);
   session.open(resumed.again);
+  lms.expect(resumed.lacking, () => journal.write(`${key}:heard`, "1"));
   const settings = new Settings(device.shelf, document.documentElement);
   showApp({ root, stage: { course, session, notes }, settings, notices, waiting: () => reporter?.waiting ?? 0, leave });
+}
+
+/** What this device kept counts unless the LMS, which had heard of it, opened a new attempt: then the learner begins anew. */
+async function placeOf(
+  { course, device, started }: Attempt,
+  key: string,
+  writes: boolean,
+  first: boolean,
+): Promise<Placed> {
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  const heard = await device.journal.read(`${key}:heard`);
+  const anew = first && started.fresh === true && !started.progress?.trim() && heard !== undefined;
+  const kept = writes && !anew ? await device.journal.read(key) : undefined;
+  return { ...resume(course, started.progress, kept, seed), anew };
+}
+
+/** Another page speaks for the learner now, or this one has not begun to. */
+function standAside(
+  attempt: Attempt,
+  { title, text, here }: Readonly<Record<"title" | "text" | "here", string>>,
+): void {
+  const again = primary(here, () => void sit(attempt, "away"));
+  attempt.root.replaceChildren(alone(title, text, h("p", { className: "actions" }, again)));
+  attempt.root.querySelector("h1")?.focus();
 }
 
 /** The journal hears of each change before the LMS does, since the LMS may take its time. */

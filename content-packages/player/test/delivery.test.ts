@@ -32,7 +32,7 @@ function delivery() {
 test("M5.1: a yes while offline is found out, counted exactly and sent again once the network is back", async () => {
   const { world, said, keeper, answer, last } = delivery();
   await answer();
-  assert.deepEqual(said, []);
+  assert.deepEqual(said, [undefined]);
   world.reaches = "offline";
   await answer();
   await answer();
@@ -126,4 +126,15 @@ test("after the end nothing is tried any more", async () => {
   subject.close();
   await world.pass(100);
   assert.equal(keeper.resends, 0);
+});
+
+test("while another page speaks nothing is tried, and what is said here later is watched again", async () => {
+  const { subject, world, keeper, answer, last } = delivery();
+  keeper.yes = false;
+  await answer();
+  subject.rest();
+  await world.pass(100);
+  assert.equal(keeper.resends, 0);
+  await answer();
+  assert.deepEqual(last(), { answers: 1, why: "refused" });
 });

@@ -27,7 +27,12 @@ test("a first launch is incomplete and suspended before anything else is said", 
   const { started } = await sitting(lms);
   assert.deepEqual(lms.calls.slice(0, 3), ["Initialize", "cmi.core.lesson_status=incomplete", "cmi.core.exit=suspend"]);
   assert.equal(lms.server["cmi.core.lesson_status"], "incomplete");
-  assert.deepEqual(started, { mode: "normal", learner: { id: "lena", name: "Learner, Lena" }, progress: "" });
+  assert.deepEqual(started, {
+    mode: "normal",
+    learner: { id: "lena", name: "Learner, Lena" },
+    progress: "",
+    fresh: false,
+  });
 });
 
 test("a decision is kept, recorded and committed at once", async () => {

@@ -39,7 +39,12 @@ test("M5.4: a first launch is incomplete and suspended before anything else is s
   const { started } = await sitting(lms.api);
   assert.deepEqual(lms.calls.slice(0, 3), ["Initialize", "cmi.completion_status=incomplete", "cmi.exit=suspend"]);
   assert.equal(lms.server["cmi.exit"], "suspend");
-  assert.deepEqual(started, { mode: "normal", learner: { id: "lena", name: "Learner, Lena" }, progress: "" });
+  assert.deepEqual(started, {
+    mode: "normal",
+    learner: { id: "lena", name: "Learner, Lena" },
+    progress: "",
+    fresh: false,
+  });
 });
 
 test("a learner's language is handed on", async () => {

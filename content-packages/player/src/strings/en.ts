@@ -9,6 +9,19 @@ export const en = {
   minutes,
 
   loading: "Loading the course",
+  tabs: {
+    open: {
+      title: "This course is open in another tab",
+      text: "Go on there, or take it over here: you continue where the other tab stands, and the other tab stops saving.",
+      here: "Go on here",
+    },
+    moved: {
+      title: "You went on in another tab",
+      text: "This tab no longer saves anything. Close it, or take the course back.",
+      here: "Go on here",
+    },
+  },
+
   loadFailed: {
     title: "The course did not load",
     text: "Nothing you did is lost. Check your connection, then load it again.",
@@ -76,6 +89,14 @@ export const en = {
     },
     tryNow: "Try now",
     arrived: "Your LMS answers again. Everything was sent.",
+    resent: (answers: number) =>
+      answers === 1
+        ? "1 answer that your LMS had not got was sent again."
+        : `${answers} answers that your LMS had not got were sent again.`,
+    anew: "Your LMS opened a new attempt, so you start from the beginning.",
+    gone: "This course was updated, and the part where you stopped is no longer in it. You go on at the contents. Your results stay.",
+    newer:
+      "Your place was saved by a newer version of this course. So that it is not lost, nothing is saved on this visit. Close this page and open the course again later.",
     cut: (parts: readonly string[]) =>
       `This course was updated since your last visit. In ${parts.join(", ")} you go on from the last place that still exists. Your results stay.`,
     unreadable:

@@ -3,6 +3,9 @@ export interface Seat {
   release(): void;
 }
 
+/** Everybody's, where there is nothing to sit on. */
+export const noSeat: Seat = { release() {} };
+
 const patience = 200;
 
 /**
@@ -16,7 +19,7 @@ export function takeSeat(name: string, how: "if-free" | "away", lost: () => void
     return agreedSeat(new BroadcastChannel(name), how, lost);
   } catch (problem) {
     console.warn("Other tabs cannot be noticed:", problem);
-    return Promise.resolve({ release() {} });
+    return Promise.resolve(noSeat);
   }
 }
 
@@ -32,7 +35,7 @@ function lockedSeat(name: string, how: "if-free" | "away", lost: () => void): Pr
     held.catch((problem) => {
       if (seated) return lost();
       console.warn("Other tabs cannot be noticed:", problem);
-      resolve({ release() {} });
+      resolve(noSeat);
     });
   });
 }

@@ -22,6 +22,10 @@ export type Leaving = "asked" | "gone";
 export interface Started {
   /** As saved last time. */
   readonly progress?: string;
+  /** What tells this enrolment from the learner's others, such as a registration; what is kept on the device is kept apart for each. */
+  readonly attempt?: string;
+  /** The LMS opened a new attempt: it never kept anything of this one. */
+  readonly fresh?: boolean;
   /** Only `normal` is written to. `none`: nobody listens. */
   readonly mode: "normal" | "review" | "browse" | "none";
   readonly learner: Learner;

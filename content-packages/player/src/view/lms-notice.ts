@@ -5,6 +5,7 @@ import type { Notices } from "./notices";
 /** Says what the LMS does not have yet, and once it has it. */
 export class LmsNotice {
   private lacking = 0;
+  private arrived = (): void => {};
 
   constructor(
     private readonly notices: Notices,
@@ -12,16 +13,24 @@ export class LmsNotice {
     private readonly retry: () => void,
   ) {}
 
-  /** Answers of an earlier visit that are on their way again. */
-  resent(answers: number): void {
+  /** Answers of an earlier visit that are on their way again, and what to do once the LMS has everything. */
+  expect(answers: number, arrived: () => void): void {
     this.lacking = answers;
+    this.arrived = arrived;
   }
 
   hear(backlog: Backlog | undefined): void {
     const { notice } = words;
+    if (!backlog) {
+      this.arrived();
+      this.arrived = () => {};
+    }
     if (backlog) {
       const answers = backlog.answers + this.lacking;
-      this.notices.show("lms", notice.waiting({ ...backlog, answers }, this.kept), { text: notice.tryNow, act: this.retry });
+      this.notices.show("lms", notice.waiting({ ...backlog, answers }, this.kept), {
+        text: notice.tryNow,
+        act: this.retry,
+      });
     } else if (this.lacking > 0) {
       this.notices.show("lms", notice.resent(this.lacking));
       this.lacking = 0;

@@ -15,6 +15,7 @@ export interface Dialect {
   readonly elements: {
     readonly mode: string;
     readonly credit: string;
+    readonly entry: string;
     readonly learner: string;
     readonly name: string;
     readonly language: string;

@@ -55,8 +55,9 @@ export class Scorm implements Tracker {
     const progress = this.line.get("cmi.suspend_data");
     const learner = this.learner();
     const language = this.line.get(elements.language);
+    const fresh = this.line.get(elements.entry) === "ab-initio";
     if (this.mode === "normal") this.begin();
-    return { mode: this.mode, learner, progress, ...(language ? { language } : {}) };
+    return { mode: this.mode, learner, progress, fresh, ...(language ? { language } : {}) };
   }
 
   hear(happening: Happening): void {
@@ -93,6 +94,10 @@ export class Scorm implements Tracker {
 
   retry(): void {
     this.delivery.retry();
+  }
+
+  rest(): void {
+    this.delivery.rest();
   }
 
   private begin(): void {

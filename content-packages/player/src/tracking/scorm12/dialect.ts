@@ -17,6 +17,7 @@ export const scorm12: Dialect = {
   elements: {
     mode: "cmi.core.lesson_mode",
     credit: "cmi.core.credit",
+    entry: "cmi.core.entry",
     learner: "cmi.core.student_id",
     name: "cmi.core.student_name",
     language: "cmi.student_preference.language",

@@ -19,6 +19,7 @@ export const scorm2004: Dialect = {
   elements: {
     mode: "cmi.mode",
     credit: "cmi.credit",
+    entry: "cmi.entry",
     learner: "cmi.learner_id",
     name: "cmi.learner_name",
     language: "cmi.learner_preference.language",
