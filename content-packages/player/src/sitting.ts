@@ -64,7 +64,8 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   };
   watchPage(launch, session, reporter, leave);
   session.open(resumed.again);
-  lms.expect(resumed.lacking, () => journal.write(`${key}:heard`, "1"));
+  // What the LMS got from another page since this one asked is not known here.
+  lms.expect(how === "away" ? 0 : resumed.lacking, () => journal.write(`${key}:heard`, "1"));
   const settings = new Settings(device.shelf, document.documentElement);
   showApp({ root, stage: { course, session, notes }, settings, notices, waiting: () => reporter?.waiting ?? 0, leave });
 }
