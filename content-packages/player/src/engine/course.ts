@@ -44,6 +44,19 @@ export interface Person {
   readonly about: string;
   /** 1 to 8. */
   readonly colour: number;
+  readonly look?: Look;
+}
+
+/** How a person is drawn, in the words of courses/FORMAT.md. */
+export interface Look {
+  /** 1 light to 6 dark. */
+  readonly skin: number;
+  readonly hair: string;
+  readonly hairColour: string;
+  readonly top: string;
+  readonly topColour: string;
+  readonly glasses?: string;
+  readonly beard?: string;
 }
 
 export interface Lesson {
@@ -145,6 +158,18 @@ export type Beat = (
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: "note"; readonly title: string; readonly bodyHtml: string }
+  | {
+      readonly kind: "crm";
+      readonly title: string;
+      readonly fields: readonly { readonly label: string; readonly value: string }[];
+      /** Newest first; may be empty. */
+      readonly activity: readonly { readonly on: string; readonly what: string }[];
+    }
+  | {
+      readonly kind: "transcript";
+      readonly title: string;
+      readonly lines: readonly { readonly at: string; readonly who: string; readonly say: string }[];
+    }
 ) & { readonly when?: Condition };
 
 export interface Quiz {

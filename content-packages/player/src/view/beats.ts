@@ -1,6 +1,6 @@
 import type { Beat, Course } from "../engine/course";
-import { words } from "../strings/words";
-import { h, rendered, scrolling } from "./dom";
+import { crmCard, mailCard, noteCard, tableCard, transcriptCard } from "./artefacts";
+import { h, rendered } from "./dom";
 import { nameOf, personOf, portrait } from "./portrait";
 
 /** A scene as a conversation. Who speaks is shown once, until somebody else does. */
@@ -22,32 +22,15 @@ function drawn(course: Course, beat: Beat, sameSpeaker: boolean): HTMLElement {
     case "say":
       return spoken(course, beat.who, beat.html, sameSpeaker);
     case "mail":
-      return h(
-        "section",
-        { className: "artefact mail", attributes: { "aria-label": `${words.scenario.subject}: ${beat.subject}` } },
-        h(
-          "dl",
-          {},
-          ...[
-            [words.scenario.from, beat.from],
-            [words.scenario.to, beat.to],
-            [words.scenario.subject, beat.subject],
-          ].map(([term, text = ""]) => h("div", {}, h("dt", {}, term), h("dd", {}, text))),
-        ),
-        rendered("div", "prose", beat.bodyHtml),
-      );
+      return mailCard(course, beat);
     case "table":
-      return scrolling(
-        h("div", { className: "artefact sheet" }, grid(beat.caption, beat.columns, beat.rows)),
-        beat.caption,
-      );
+      return tableCard(beat);
     case "note":
-      return h(
-        "section",
-        { className: "artefact note", attributes: { "aria-label": beat.title } },
-        h("p", { className: "note-title" }, beat.title),
-        rendered("div", "prose", beat.bodyHtml),
-      );
+      return noteCard(beat);
+    case "crm":
+      return crmCard(beat);
+    case "transcript":
+      return transcriptCard(course, beat);
   }
 }
 
@@ -57,7 +40,7 @@ function spoken(course: Course, who: string, html: string, sameSpeaker: boolean)
   return h(
     "div",
     { className: `say${mine ? " mine" : ""}${sameSpeaker ? " same" : ""}` },
-    !mine && !sameSpeaker && portrait(nameOf(course, who), person?.colour ?? 1),
+    !!person && !sameSpeaker && portrait(person),
     h(
       "div",
       { className: "words" },
@@ -69,22 +52,6 @@ function spoken(course: Course, who: string, html: string, sameSpeaker: boolean)
           !!person && h("span", { className: "soft" }, person.role),
         ),
       rendered("div", "bubble", html),
-    ),
-  );
-}
-
-function grid(caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
-  return h(
-    "table",
-    {},
-    h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", { scope: "col" }, column)))),
-    h(
-      "tbody",
-      {},
-      ...rows.map((row) =>
-        h("tr", {}, ...row.map((cell, index) => (index === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell)))),
-      ),
     ),
   );
 }

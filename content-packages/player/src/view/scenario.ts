@@ -27,7 +27,7 @@ export function scenarioScene(stage: Stage, scenario: Scenario): Scene {
 
 function briefScene(stage: Stage, scenario: Scenario): Scene {
   const beats = scenario.steps.flatMap(({ scene, options }) => [...scene, ...options.flatMap((o) => o.consequence)]);
-  const met = new Set(beats.map((beat: Beat) => (beat.kind === "say" ? beat.who : "")));
+  const met = new Set(beats.flatMap(speakers));
   const people = stage.course.cast.filter(({ id }) => met.has(id));
   const content = page(
     words.scenario.kind(scenario.minutes),
@@ -40,12 +40,19 @@ function briefScene(stage: Stage, scenario: Scenario): Scene {
         h(
           "ul",
           {},
-          ...people.map(({ name, role, about, colour }) =>
+          ...people.map((person) =>
             h(
               "li",
               {},
-              portrait(name, colour),
-              h("div", {}, h("b", {}, name), " ", h("span", { className: "soft" }, role), h("p", {}, about)),
+              portrait(person),
+              h(
+                "div",
+                {},
+                h("b", {}, person.name),
+                " ",
+                h("span", { className: "soft" }, person.role),
+                h("p", {}, person.about),
+              ),
             ),
           ),
         ),
@@ -60,6 +67,11 @@ function briefScene(stage: Stage, scenario: Scenario): Scene {
     ),
   );
   return { content };
+}
+
+function speakers(beat: Beat): readonly string[] {
+  if (beat.kind === "transcript") return beat.lines.map(({ who }) => who);
+  return beat.kind === "say" ? [beat.who] : [];
 }
 
 function decisionScene(stage: Stage, run: Run, step: Step): Scene {

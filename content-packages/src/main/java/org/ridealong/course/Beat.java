@@ -27,6 +27,37 @@ public sealed interface Beat {
     }
   }
 
-  /** A CRM entry, a log or a form. */
+  /** A memo, a log or a form. */
   record Note(String title, Prose body, Condition when) implements Beat {}
+
+  /** A record of the CRM: its fields, and what was done, newest first. All plain text. */
+  record Crm(String title, List<Field> fields, List<Activity> activity, Condition when)
+      implements Beat {
+
+    public Crm {
+      fields = List.copyOf(fields);
+      activity = List.copyOf(activity);
+    }
+
+    public record Field(String label, String value) {}
+
+    public record Activity(String on, String what) {}
+  }
+
+  /** What was said or written, word for word. */
+  record Transcript(String title, List<Line> lines, Condition when) implements Beat {
+
+    public Transcript {
+      lines = List.copyOf(lines);
+    }
+
+    /**
+     * One turn.
+     *
+     * @param at the time, as it is shown
+     * @param who a person of the cast or {@link Person#YOU}
+     * @param say plain text
+     */
+    public record Line(String at, Id who, String say) {}
+  }
 }

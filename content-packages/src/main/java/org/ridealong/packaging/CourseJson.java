@@ -9,6 +9,7 @@ import org.ridealong.course.About;
 import org.ridealong.course.Aid;
 import org.ridealong.course.Course;
 import org.ridealong.course.Lesson;
+import org.ridealong.course.Look;
 import org.ridealong.course.Person;
 import org.ridealong.course.Skill;
 
@@ -108,11 +109,27 @@ final class CourseJson {
   }
 
   private static ObjectNode person(Person person) {
-    return object()
-        .put("id", person.id().value())
-        .put("name", person.name())
-        .put("role", person.role())
-        .put("about", person.about())
-        .put("colour", person.colour());
+    ObjectNode json =
+        object()
+            .put("id", person.id().value())
+            .put("name", person.name())
+            .put("role", person.role())
+            .put("about", person.about())
+            .put("colour", person.colour());
+    person.look().ifPresent(look -> json.set("look", look(look)));
+    return json;
+  }
+
+  private static ObjectNode look(Look look) {
+    ObjectNode json =
+        object()
+            .put("skin", look.skin())
+            .put("hair", look.hair())
+            .put("hairColour", look.hairColour())
+            .put("top", look.top())
+            .put("topColour", look.topColour());
+    look.glasses().ifPresent(glasses -> json.put("glasses", glasses));
+    look.beard().ifPresent(beard -> json.put("beard", beard));
+    return json;
   }
 }

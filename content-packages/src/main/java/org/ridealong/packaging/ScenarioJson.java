@@ -96,8 +96,27 @@ final class ScenarioJson {
       table.columns().forEach(json.putArray("columns")::add);
       ArrayNode rows = json.putArray("rows");
       table.rows().forEach(row -> row.forEach(rows.addArray()::add));
+    } else if (beat instanceof Beat.Crm crm) {
+      json.put("kind", "crm").put("title", crm.title());
+      json.set("fields", list(crm.fields(), ScenarioJson::field));
+      json.set("activity", list(crm.activity(), ScenarioJson::activity));
+    } else if (beat instanceof Beat.Transcript transcript) {
+      json.put("kind", "transcript").put("title", transcript.title());
+      json.set("lines", list(transcript.lines(), ScenarioJson::line));
     }
     return json;
+  }
+
+  private static ObjectNode field(Beat.Crm.Field field) {
+    return object().put("label", field.label()).put("value", field.value());
+  }
+
+  private static ObjectNode activity(Beat.Crm.Activity activity) {
+    return object().put("on", activity.on()).put("what", activity.what());
+  }
+
+  private static ObjectNode line(Beat.Transcript.Line line) {
+    return object().put("at", line.at()).put("who", line.who().value()).put("say", line.say());
   }
 
   private static ObjectNode when(ObjectNode json, Condition condition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ridealong.course.Course;
+import org.ridealong.course.Look;
 import org.ridealong.course.Person;
 import org.ridealong.course.Place;
 import org.ridealong.course.Places;
@@ -64,18 +65,32 @@ final class ProgrammeReader {
   }
 
   private static Person person(Value value, Siblings siblings) {
-    Fields fields = value.fields("id", "name", "role", "about", "colour");
+    Fields fields = value.fields("id", "name", "role", "about", "colour", "look");
     Person person =
         new Person(
             siblings.take(fields.get("id")),
             fields.get("name").title(),
             fields.get("role").line(),
             fields.get("about").line(),
-            fields.get("colour").whole(1, 8));
+            fields.get("colour").whole(1, 8),
+            fields.find("look").map(ProgrammeReader::look));
     if (person.id().equals(Person.YOU)) {
       fields.get("id").wrong("is you, which is the learner; expected another id");
     }
     return person;
+  }
+
+  private static Look look(Value value) {
+    Fields fields =
+        value.fields("skin", "hair", "hairColour", "top", "topColour", "glasses", "beard");
+    return new Look(
+        fields.get("skin").whole(1, 6),
+        fields.get("hair").oneOf(Look.HAIR),
+        fields.get("hairColour").oneOf(Look.COLOURS),
+        fields.get("top").oneOf(Look.TOPS),
+        fields.get("topColour").oneOf(Look.COLOURS),
+        fields.find("glasses").map(glasses -> glasses.oneOf(Look.GLASSES)),
+        fields.find("beard").map(beard -> beard.oneOf(Look.BEARDS)));
   }
 
   private Place top(String path) {

@@ -13,6 +13,12 @@ record SceneReader(Markdown markdown, People people, Places places) {
 
   private static final int MOST = 6;
 
+  private static final List<String> KINDS =
+      List.of("tell", "say", "mail", "table", "note", "crm", "transcript");
+
+  private static final String EXPECTED =
+      "expected one of tell, who and say, mail, table, note, crm, transcript";
+
   List<Beat> read(Value scene) {
     List<Beat> beats = new ArrayList<>();
     for (Value value : scene.list(1, MOST)) {
@@ -22,12 +28,11 @@ record SceneReader(Markdown markdown, People people, Places places) {
   }
 
   private Beat beat(Value value) {
-    Fields fields = value.fields("tell", "who", "say", "mail", "table", "note", "when");
+    Fields fields =
+        value.fields("tell", "who", "say", "mail", "table", "note", "crm", "transcript", "when");
     Condition when = ConditionReader.when(fields);
-    long kinds =
-        List.of("tell", "say", "mail", "table", "note").stream().filter(fields::has).count();
-    if (kinds > 1) {
-      value.wrong("is more than one beat, expected one of tell, who and say, mail, table, note");
+    if (KINDS.stream().filter(fields::has).count() > 1) {
+      value.wrong("is more than one beat, " + EXPECTED);
     }
     if (fields.has("tell")) {
       return new Beat.Tell(markdown.blocks(fields.get("tell")), when);
@@ -37,12 +42,16 @@ record SceneReader(Markdown markdown, People people, Places places) {
       return table(fields.get("table"), when);
     } else if (fields.has("note")) {
       return note(fields.get("note"), when);
+    } else if (fields.has("crm")) {
+      return crm(fields.get("crm"), when);
+    } else if (fields.has("transcript")) {
+      return transcript(fields.get("transcript"), when);
     } else if (fields.has("say") || fields.has("who")) {
       Id who = people.speaker(fields.get("who"));
       return new Beat.Say(who, markdown.blocks(fields.get("say")), when);
     }
     if (value.isMap()) {
-      value.wrong("is no beat, expected one of tell, who and say, mail, table, note");
+      value.wrong("is no beat, " + EXPECTED);
     }
     return new Beat.Tell(new Prose("", ""), when);
   }
@@ -60,6 +69,33 @@ record SceneReader(Markdown markdown, People people, Places places) {
   private Beat note(Value value, Condition when) {
     Fields fields = value.fields("title", "body");
     return new Beat.Note(fields.get("title").line(), markdown.blocks(fields.get("body")), when);
+  }
+
+  private static Beat crm(Value value, Condition when) {
+    Fields fields = value.fields("title", "fields", "activity");
+    List<Beat.Crm.Field> parts = new ArrayList<>();
+    for (Value part : fields.get("fields").list(1, 8)) {
+      Fields field = part.fields("label", "value");
+      parts.add(new Beat.Crm.Field(field.get("label").line(), field.get("value").cell()));
+    }
+    List<Beat.Crm.Activity> activity = new ArrayList<>();
+    for (Value row : fields.find("activity").map(rows -> rows.list(1, 12)).orElse(List.of())) {
+      Fields done = row.fields("on", "what");
+      activity.add(new Beat.Crm.Activity(done.get("on").cell(), done.get("what").line()));
+    }
+    return new Beat.Crm(fields.get("title").line(), parts, activity, when);
+  }
+
+  private Beat transcript(Value value, Condition when) {
+    Fields fields = value.fields("title", "lines");
+    List<Beat.Transcript.Line> lines = new ArrayList<>();
+    for (Value spoken : fields.get("lines").list(1, 20)) {
+      Fields line = spoken.fields("at", "who", "say");
+      lines.add(
+          new Beat.Transcript.Line(
+              line.get("at").line(), people.speaker(line.get("who")), line.get("say").line()));
+    }
+    return new Beat.Transcript(fields.get("title").line(), lines, when);
   }
 
   private static Beat table(Value value, Condition when) {

@@ -188,6 +188,15 @@ final class Value {
     return text.map(words::get);
   }
 
+  /** One of some words that need no meaning here. */
+  String oneOf(List<String> words) {
+    Optional<String> text = string();
+    if (text.isPresent() && !words.contains(text.get())) {
+      wrong("is " + text.get() + Nearest.to(text.get(), words));
+    }
+    return text.orElse("");
+  }
+
   List<Value> list(int least, int most) {
     List<Value> values = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {

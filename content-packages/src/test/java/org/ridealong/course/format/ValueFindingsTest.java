@@ -85,7 +85,7 @@ class ValueFindingsTest {
                     "people:",
                     "people:\n  - {id: missing, name: A, role: B, about: C, colour: 1}")
                 .findings())
-        .containsExactly(CAST + ":14: id is missing, which line 3 has taken already");
+        .containsExactly(CAST + ":15: id is missing, which line 3 has taken already");
   }
 
   @Test
@@ -97,7 +97,7 @@ class ValueFindingsTest {
   @Test
   void refusesAnEndingThatHasAStepsId() {
     assertThat(tiny().with(STORY, "- id: walked-off", "- id: agree-date").findings())
-        .contains(STORY + ":155: id is agree-date, which line 83 has taken already");
+        .contains(STORY + ":160: id is agree-date, which line 83 has taken already");
   }
 
   @Test
@@ -117,13 +117,13 @@ class ValueFindingsTest {
   void refusesAnUnknownSpeaker() {
     assertThat(tiny().with(STORY, "- who: ann", "- who: anna").findings())
         .containsExactly(
-            STORY + ":151: who is anna, which is no person of cast.yaml; did you mean ann?");
+            STORY + ":156: who is anna, which is no person of cast.yaml; did you mean ann?");
   }
 
   @Test
   void refusesYouInTheCast() {
     assertThat(tiny().with(CAST, "id: cleo", "id: you").findings())
-        .containsExactly(CAST + ":13: id is you, which is the learner; expected another id");
+        .containsExactly(CAST + ":14: id is you, which is the learner; expected another id");
   }
 
   @Test
@@ -201,7 +201,40 @@ class ValueFindingsTest {
                 .findings())
         .containsExactly(
             STORY
-                + ":95: entry 4 of scene is no beat, expected one of tell, who and say, mail, table, note");
+                + ":95: entry 4 of scene is no beat, expected one of tell, who and say, mail, table, note, crm, transcript");
+  }
+
+  @Test
+  void refusesARecordWithoutFieldsAndAnEntryWithoutADay() {
+    assertThat(tiny().with(STORY, "- {on: Today, what:", "- {at: Today, what:").findings())
+        .containsExactly(
+            STORY + ":147: unknown key at; did you mean on?", STORY + ":147: on is missing");
+    assertThat(
+            tiny()
+                .with(
+                    STORY,
+                    "- {label: Open deals, value: 3}\n            - {label: Value, value: \"€ 64,000\"}",
+                    "[]")
+                .findings())
+        .containsExactly(STORY + ":143: fields has 0 entries, expected 1 to 8");
+  }
+
+  @Test
+  void refusesATranscriptOfSomebodyUnknownAndATimeThatIsNoText() {
+    String call = "01-tiny/scenarios/second-call.yaml";
+    assertThat(tiny().with(call, "\"17:02\", who: ann", "\"17:02\", who: anne").findings())
+        .containsExactly(
+            call + ":60: who is anne, which is no person of cast.yaml; did you mean ann?");
+    assertThat(tiny().with(call, "at: \"17:40\"", "at: 17").findings())
+        .containsExactly(call + ":61: at is 17, expected a text; put it in quotes");
+  }
+
+  @Test
+  void refusesALookThatCannotBeDrawn() {
+    assertThat(tiny().with("cast.yaml", "hair: scarf", "hair: skarf").findings())
+        .containsExactly("cast.yaml:19: hair is skarf; did you mean scarf?");
+    assertThat(tiny().with("cast.yaml", "skin: 4", "skin: 7").findings())
+        .containsExactly("cast.yaml:19: skin is 7, expected a whole number from 1 to 6");
   }
 
   @Test
@@ -215,7 +248,7 @@ class ValueFindingsTest {
                 .findings())
         .containsExactly(
             STORY
-                + ":140: entry 1 of scene is more than one beat, expected one of tell, who and say, mail, table, note");
+                + ":140: entry 1 of scene is more than one beat, expected one of tell, who and say, mail, table, note, crm, transcript");
   }
 
   @Test
