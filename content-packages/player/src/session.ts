@@ -129,6 +129,12 @@ export class Session {
     );
   }
 
+  /** The plan itself is the learner's own: only its date is told. */
+  commit(due: string): void {
+    this.tell({ kind: "committed", due });
+    this.save();
+  }
+
   hidden(): void {
     if (this.left) return;
     this.watch.pause();

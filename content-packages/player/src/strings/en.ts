@@ -1,3 +1,4 @@
+import type { PassRule } from "../engine/course";
 import type { Span } from "../engine/estimate";
 import type { Backlog } from "../tracking/tracker";
 import type { Mark, Quality } from "../view/marks";
@@ -256,7 +257,7 @@ export const en = {
     title: "Your result",
     passed: "You passed this module",
     notPassed: "Not passed yet",
-    rule: (quiz: number, skill: number) =>
+    rule: ({ quiz, skill }: PassRule) =>
       `You pass with at least ${quiz}% in the quiz and ${skill}% in the scenarios, and no red line left open.`,
     passedText: "Everything stays open. What you try from here on can only improve your result, never lower it.",
     scores: "Where you stand",
@@ -299,6 +300,26 @@ export const en = {
 
   plan: {
     title: "Your plan",
+    lead: "Choose one thing to do at work and the moment to do it. What you write stays on this device; at most its date is reported.",
+    when: "When …",
+    will: "I will …",
+    proposals: "Or start from one of these:",
+    date: "Look back on",
+    keep: "Keep this plan",
+    missing: "Say when, what you will do, and a day to look back.",
+    sentence: (when: string, will: string) => `When ${when}, I will ${will}.`,
+    back: (date: string) => `You look back on ${date}.`,
+    calendar: "Add to your calendar",
+    reminder: (title: string) => `Look back on your plan: ${title}`,
+    change: "Change it",
+    planned: "You planned",
+    how: "How did it go?",
+    answers: { done: "I did it", partly: "In part", open: "Not yet" },
+    outcomes: {
+      done: "You did it. What made it work will work again.",
+      partly: "You did it in part. Make the next step smaller, or its moment clearer.",
+      open: "Not yet. Your result page lets you choose another moment or day.",
+    },
   },
 
   left: {

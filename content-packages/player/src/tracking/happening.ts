@@ -46,5 +46,7 @@ export type Happening = { readonly at: Date } & (
   | { readonly kind: "progressed"; readonly percent: number }
   | { readonly kind: "judged"; readonly outcome: Outcome; readonly seconds: number }
   | { readonly kind: "completed"; readonly seconds: number }
+  /** A plan was made, to look back on at this day. */
+  | { readonly kind: "committed"; readonly due: string }
   | { readonly kind: "left"; readonly place: string; readonly seconds: number }
 );

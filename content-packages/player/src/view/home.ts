@@ -5,6 +5,7 @@ import { h } from "./dom";
 import { icon } from "./marks";
 import { page, section } from "./page";
 import { type Part, partsOf } from "./parts";
+import { lookBack } from "./plan";
 import type { Scene, Stage } from "./stage";
 
 export function homeScene(stage: Stage): Scene {
@@ -24,6 +25,7 @@ export function homeScene(stage: Stage): Scene {
     words.home.module(course.minutes),
     course.title,
     h("p", { className: "lead" }, course.summary),
+    lookBack(stage),
     next &&
       h(
         "p",

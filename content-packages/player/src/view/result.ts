@@ -7,47 +7,53 @@ import { aidList } from "./home";
 import { tag } from "./marks";
 import { page, section } from "./page";
 import { partsOf } from "./parts";
+import { planSection } from "./plan";
 import type { Scene, Stage } from "./stage";
 
 export function resultScene(stage: Stage): Scene {
   const { course, session } = stage;
   const { progress } = session;
-  const { pass } = course;
   const passed = progress.outcome?.passed ?? false;
-  const lines = openRedLines(progress, course);
   const content = page(
     words.result.title,
     passed ? words.result.passed : words.result.notPassed,
-    h("p", { className: "lead" }, words.result.rule(pass.quiz, pass.skill)),
-    passed && h("p", {}, words.result.passedText),
-    section(
-      "scores",
-      words.result.scores,
-      h(
-        "dl",
-        {},
-        figure(words.result.quiz, progress.quiz?.best ?? null, pass.quiz),
-        figure(words.result.skill, skillOf(progress, course), pass.skill),
-        h(
-          "div",
-          {},
-          h("dt", {}, words.result.redLines),
-          h("dd", {}, lines.length === 0 ? words.result.noRedLines : words.result.openRedLines(lines.length)),
-          h(
-            "dd",
-            {},
-            lines.length === 0
-              ? tag("good", "check", words.result.enough)
-              : tag("harm", "alert", words.result.notEnough),
-          ),
-        ),
-      ),
-    ),
+    h("p", { className: "lead" }, passed ? words.result.passedText : words.result.rule(course.pass)),
     todo(stage),
-    skills(skillStandings(course, progress), pass.skill),
+    advice(skillStandings(course, progress), course.pass.skill),
+    scores(stage),
+    skills(skillStandings(course, progress)),
+    planSection(stage),
     aidList(stage, words.result.aids),
   );
   return { content };
+}
+
+function scores({ course, session }: Stage): HTMLElement {
+  const { progress } = session;
+  const { pass } = course;
+  const lines = openRedLines(progress, course).length;
+  return section(
+    "scores",
+    words.result.scores,
+    progress.outcome?.passed && h("p", {}, words.result.rule(pass)),
+    h(
+      "dl",
+      {},
+      figure(words.result.quiz, progress.quiz?.best ?? null, pass.quiz),
+      figure(words.result.skill, skillOf(progress, course), pass.skill),
+      h(
+        "div",
+        {},
+        h("dt", {}, words.result.redLines),
+        h("dd", {}, lines === 0 ? words.result.noRedLines : words.result.openRedLines(lines)),
+        h(
+          "dd",
+          {},
+          lines === 0 ? tag("good", "check", words.result.enough) : tag("harm", "alert", words.result.notEnough),
+        ),
+      ),
+    ),
+  );
 }
 
 function figure(title: string, percent: number | null, needed: number): HTMLElement {
@@ -98,37 +104,32 @@ function todo(stage: Stage): HTMLElement | false {
   return section("todo", words.result.ways, h("ul", {}, ...rows));
 }
 
-function skills(standings: readonly SkillStanding[], enough: number): HTMLElement {
+/** What goes well and what to practise, each in one sentence. */
+function advice(standings: readonly SkillStanding[], enough: number): HTMLElement | false {
   const best = standings[0];
   const worst = standings[standings.length - 1];
-  if (!best || !worst)
-    return section("skills", words.result.skills, h("p", { className: "soft" }, words.result.skillsEmpty));
-  return section(
-    "skills",
-    words.result.skills,
-    advice(best.percent >= enough ? words.result.well : words.result.strongest, best),
-    worst.percent < best.percent && advice(words.result.practise, worst),
-    h(
-      "ul",
-      {},
-      ...standings.map(({ skill, percent }) =>
-        h(
-          "li",
-          {},
-          h("span", {}, skill.title),
-          h("meter", { min: 0, max: 100, value: percent, attributes: { "aria-label": skill.title } }),
-          h("span", { className: "number" }, words.result.percent(percent)),
-        ),
-      ),
-    ),
-  );
-}
-
-function advice(title: string, { skill }: SkillStanding): HTMLElement {
+  if (!best || !worst) return false;
+  const card = (title: string, { skill }: SkillStanding): HTMLElement =>
+    h("div", { className: "card" }, h("h2", {}, title), h("p", {}, h("b", {}, `${skill.title}. `), skill.objective));
   return h(
     "div",
     { className: "advice" },
-    h("h3", {}, title),
-    h("p", {}, h("b", {}, `${skill.title}. `), skill.objective),
+    card(best.percent >= enough ? words.result.well : words.result.strongest, best),
+    worst.percent < best.percent && card(words.result.practise, worst),
   );
+}
+
+function skills(standings: readonly SkillStanding[]): HTMLElement {
+  if (standings.length === 0)
+    return section("skills", words.result.skills, h("p", { className: "soft" }, words.result.skillsEmpty));
+  const rows = standings.map(({ skill, percent }) =>
+    h(
+      "li",
+      {},
+      h("span", {}, skill.title),
+      h("meter", { min: 0, max: 100, value: percent, attributes: { "aria-label": skill.title } }),
+      h("span", { className: "number" }, words.result.percent(percent)),
+    ),
+  );
+  return section("skills", words.result.skills, h("ul", {}, ...rows));
 }

@@ -52,6 +52,8 @@ export function activitiesOf(course: Course) {
 
     quiz: () => activity(part.quiz(iri), { type: activityType("assessment"), name: words(course.title) }),
 
+    plan: () => activity(part.plan(iri), { type: activityType("objective"), name: words(course.title) }),
+
     item: (item: Item) =>
       activity(part.item(iri, item.id), {
         type: activityType("cmi.interaction"),

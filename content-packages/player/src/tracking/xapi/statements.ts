@@ -127,6 +127,8 @@ function abouts(happening: Happening, { course }: Session): readonly Omit<About,
           result: { completion: true, duration: duration(happening.seconds) },
         },
       ];
+    case "committed":
+      return [{ verb: "interacted", object: activity.plan(), extensions: { due: happening.due } }];
     case "left": {
       const result = { duration: duration(happening.seconds) };
       return [

@@ -8,14 +8,30 @@ export type VerbName =
   | "experienced"
   | "completed"
   | "progressed"
+  | "interacted"
   | "passed"
   | "failed"
   | "suspended"
   | "terminated";
 
-export type ActivityType = "module" | "lesson" | "simulation" | "assessment" | "cmi.interaction" | "profile";
+export type ActivityType =
+  | "module"
+  | "objective"
+  | "lesson"
+  | "simulation"
+  | "assessment"
+  | "cmi.interaction"
+  | "profile";
 
-export type ExtensionName = "content-version" | "attempt" | "option-quality" | "next" | "step" | "ending" | "place";
+export type ExtensionName =
+  | "content-version"
+  | "attempt"
+  | "option-quality"
+  | "next"
+  | "step"
+  | "ending"
+  | "place"
+  | "due";
 
 export const scormProfile = "https://w3id.org/xapi/scorm";
 export const branchingProfile = "https://ridealong.org/xapi/profile/branching";
@@ -41,5 +57,6 @@ export const part = {
   decision: (iri: string, scenario: string, step: string) => `${iri}/scenarios/${scenario}/steps/${step}`,
   path: (iri: string, scenario: string) => `${iri}/scenarios/${scenario}/path`,
   quiz: (iri: string) => `${iri}/quiz`,
+  plan: (iri: string) => `${iri}/plan`,
   item: (iri: string, item: string) => `${iri}/quiz/${item}`,
 };
