@@ -159,3 +159,13 @@ test("durations have at most two decimals", () => {
   assert.equal(duration(59.999), "PT1M0S");
   assert.equal(duration(0), "PT0S");
 });
+
+test("of a plan only its date is told", () => {
+  const [plan, ...others] = about(
+    recorded((session) => session.commit("2026-12-02")),
+    "/plan",
+  );
+  assert.equal(others.length, 0);
+  assert.equal(plan?.context.extensions["https://ridealong.org/xapi/ext/due"], "2026-12-02");
+  assert.equal(plan?.result, undefined);
+});
