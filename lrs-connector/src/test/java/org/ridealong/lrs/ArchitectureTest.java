@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("..lrs.intake..")
           .layer("query")
           .definedBy("..lrs.query..")
+          .layer("document")
+          .definedBy("..lrs.document..")
           .layer("forward")
           .definedBy("..lrs.forward..")
           .layer("http")
@@ -50,10 +52,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("statement", "store", "caller", "outbox")
           .whereLayer("query")
           .mayOnlyAccessLayers("statement", "store", "caller")
+          .whereLayer("document")
+          .mayOnlyAccessLayers("statement", "store", "caller")
           .whereLayer("forward")
           .mayOnlyAccessLayers("statement", "store", "outbox")
           .whereLayer("http")
-          .mayOnlyAccessLayers("statement", "store", "caller", "intake", "query");
+          .mayOnlyAccessLayers("statement", "store", "caller", "intake", "query", "document");
 
   @ArchTest
   static final ArchRule statement_is_a_leaf =

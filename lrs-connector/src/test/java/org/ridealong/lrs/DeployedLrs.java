@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jose.JWSObject;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
@@ -41,7 +42,8 @@ abstract class DeployedLrs {
   static WebArchive war() {
     return ShrinkWrap.create(WebArchive.class, "lrs.war")
         .addAsLibraries(
-            Libraries.of(XapiApplication.class, Flyway.class, PostgreSQLDatabaseType.class))
+            Libraries.of(
+                XapiApplication.class, Flyway.class, PostgreSQLDatabaseType.class, JWSObject.class))
         .addClasses(TestLaunchTokens.class, TestProjection.class)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsResource(
@@ -50,6 +52,7 @@ abstract class DeployedLrs {
                 ridealong.first-key.id=first
                 ridealong.first-key.secret=%s
                 ridealong.lrs.endpoint=%s
+                ridealong.lrs.max-attachments=1000000
                 ridealong.lrs.key=k
                 ridealong.lrs.secret=s
                 """
@@ -61,6 +64,18 @@ abstract class DeployedLrs {
   void client() throws Exception {
     xapi = deployed.toURI().resolve("xapi/");
     lrs = XapiClient.withKey(xapi, "first", SECRET);
+  }
+
+  public XapiClient lrs() {
+    return lrs;
+  }
+
+  public URI xapi() {
+    return xapi;
+  }
+
+  public XapiClient learner(String registration) {
+    return XapiClient.withToken(xapi, "kim:" + registration);
   }
 
   static ArrayNode batch(ObjectNode... statements) {

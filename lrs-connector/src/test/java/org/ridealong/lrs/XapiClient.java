@@ -18,20 +18,32 @@ final class XapiClient {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
   private final String authorization;
+  private final String version;
 
-  private XapiClient(URI base, String authorization) {
+  private XapiClient(URI base, String authorization, String version) {
     this.base = base;
     this.authorization = authorization;
+    this.version = version;
   }
 
   static XapiClient withKey(URI base, String id, String secret) {
     String pair = id + ":" + secret;
     return new XapiClient(
-        base, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        base,
+        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)),
+        "1.0.3");
   }
 
   static XapiClient withToken(URI base, String token) {
-    return new XapiClient(base, "Bearer " + token);
+    return new XapiClient(base, "Bearer " + token, "1.0.3");
+  }
+
+  XapiClient speaking(String other) {
+    return new XapiClient(base, authorization, other);
+  }
+
+  String authorization() {
+    return authorization;
   }
 
   HttpResponse<String> post(JsonNode statements) {
@@ -61,15 +73,34 @@ final class XapiClient {
     return send(request(pathAndQuery).GET());
   }
 
+  /**
+   * @param headers names and values in turn
+   */
+  HttpResponse<String> send(String method, String pathAndQuery, String body, String... headers) {
+    HttpRequest.Builder request =
+        request(pathAndQuery)
+            .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<byte[]> getBytes(String pathAndQuery) {
+    return send(request(pathAndQuery).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   HttpRequest.Builder request(String pathAndQuery) {
     return HttpRequest.newBuilder(base.resolve(pathAndQuery))
         .header("Authorization", authorization)
-        .header("X-Experience-API-Version", "1.0.3");
+        .header("X-Experience-API-Version", version);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

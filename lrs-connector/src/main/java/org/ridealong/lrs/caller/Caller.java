@@ -28,6 +28,10 @@ public sealed interface Caller {
   /** What a key may do. */
   enum Scope {
     STATEMENTS_READ,
-    STATEMENTS_WRITE
+    STATEMENTS_WRITE,
+    /** Reading and writing states. */
+    STATE,
+    /** Reading and writing activity and agent profiles. */
+    PROFILE
   }
 }

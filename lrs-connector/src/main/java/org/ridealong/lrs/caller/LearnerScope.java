@@ -41,17 +41,22 @@ public final class LearnerScope {
     return isActor(learner, statement) && isRegistration(learner, statement);
   }
 
+  /** Whether the token is this agent's, by its identifier. */
+  public static boolean isAgent(Caller.Learner learner, Optional<String> identifier) {
+    return identifier.isPresent() && identifier.equals(Agents.identifier(learner.actor()));
+  }
+
+  /** Whether the token is for this activity, or for one above it. */
+  public static boolean covers(Caller.Learner learner, String activity) {
+    return activity.equals(learner.activityIri())
+        || activity.startsWith(learner.activityIri() + "/");
+  }
+
   private static boolean isActor(Caller.Learner learner, JsonNode statement) {
-    Optional<String> actor = Agents.identifier(statement.path("actor"));
-    return actor.isPresent() && actor.equals(Agents.identifier(learner.actor()));
+    return isAgent(learner, Agents.identifier(statement.path("actor")));
   }
 
   private static boolean isRegistration(Caller.Learner learner, JsonNode statement) {
     return Mentions.registration(statement).filter(learner.registration()::equals).isPresent();
-  }
-
-  private static boolean covers(Caller.Learner learner, String activity) {
-    return activity.equals(learner.activityIri())
-        || activity.startsWith(learner.activityIri() + "/");
   }
 }

@@ -43,7 +43,7 @@ final class HttpLrs implements OtherLrs {
         HttpRequest.newBuilder(address.statements())
             .timeout(LONGEST_REQUEST)
             .header("Content-Type", "application/json")
-            .header("X-Experience-API-Version", XapiVersion.answered())
+            .header("X-Experience-API-Version", XapiVersion.V1_0.answered())
             .header(
                 "Authorization",
                 "Basic "

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.lrs.caller.Caller;
@@ -41,6 +42,21 @@ public class CallerFilter implements ContainerRequestFilter {
 
   static Caller of(ContainerRequestContext request) {
     return (Caller) request.getProperty(CALLER);
+  }
+
+  /**
+   * @param own what a learner may read
+   */
+  static void checkReader(
+      ContainerRequestContext request, Predicate<Caller.Learner> own, String refusal) {
+    Caller caller = of(request);
+    boolean allowed =
+        caller instanceof Caller.Learner learner
+            ? own.test(learner)
+            : ((Caller.Key) caller).scopes().contains(Caller.Scope.STATEMENTS_READ);
+    if (!allowed) {
+      throw Problem.of(403, "not-allowed", refusal);
+    }
   }
 
   private Caller caller(@Nullable String authorization) {

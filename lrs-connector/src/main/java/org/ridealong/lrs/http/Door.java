@@ -10,10 +10,14 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.lrs.statement.XapiVersion;
+import org.ridealong.lrs.store.LrsClock;
 
 /**
  * What every answer under /xapi carries, also those that no JAX-RS resource gives. Courses run in
@@ -23,6 +27,13 @@ import org.ridealong.lrs.statement.XapiVersion;
 @WebFilter(urlPatterns = "/xapi/*", asyncSupported = true)
 public class Door implements Filter {
   private static final String DAY = "86400";
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "PUT", "POST", "DELETE");
+
+  @Inject LrsClock clock;
+
+  @Inject
+  @ConfigProperty(name = "ridealong.lrs.max-body", defaultValue = "4194304")
+  int maxBody;
 
   @Inject
   @ConfigProperty(name = "ridealong.allowed-origins", defaultValue = "*")
@@ -33,7 +44,9 @@ public class Door implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader(Headers.VERSION, XapiVersion.answered());
+    answer.setHeader(Headers.VERSION, version(asked).answered());
+    // Payara leaves it out, and a reader compares it with Consistent-Through.
+    answer.setDateHeader("Date", clock.now().toEpochMilli());
     answer.setHeader("X-Content-Type-Options", "nosniff");
     allow(asked.getHeader("Origin"), answer);
     if (asked.getMethod().equals("OPTIONS")) {
@@ -45,7 +58,49 @@ public class Door implements Filter {
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
-    chain.doFilter(request, response);
+    if (!version(asked).hasAlternateRequests() || !AlternateRequest.is(asked)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<HttpServletRequest> meant = meant(asked);
+    if (meant.isPresent()) {
+      answer.setHeader(Headers.VERSION, version(meant.get()).answered());
+      chain.doFilter(meant.get(), response);
+    } else {
+      answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      answer.setContentType(Problem.MEDIA_TYPE);
+      answer
+          .getOutputStream()
+          .write(
+              Problem.json(
+                      400,
+                      "alternate-request",
+                      "An alternate request has the parameter method alone in its address, and the"
+                          + " rest in a form of at most %d bytes.".formatted(maxBody),
+                      List.of())
+                  .getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Optional<HttpServletRequest> meant(HttpServletRequest asked) throws IOException {
+    String[] query = asked.getQueryString().split("=", -1);
+    byte[] body = asked.getInputStream().readNBytes(maxBody + 1);
+    if (query.length != 2 || !METHODS.contains(query[1]) || body.length > maxBody) {
+      return Optional.empty();
+    }
+    try {
+      return Form.read(new String(body, StandardCharsets.UTF_8))
+          .<HttpServletRequest>map(form -> new AlternateRequest(asked, query[1], form))
+          .filter(meant -> version(meant).hasAlternateRequests());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static XapiVersion version(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(Headers.VERSION))
+        .flatMap(XapiVersion::of)
+        .orElse(XapiVersion.unsaid());
   }
 
   /**

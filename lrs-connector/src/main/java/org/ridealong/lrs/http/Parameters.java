@@ -1,6 +1,7 @@
 package org.ridealong.lrs.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -34,6 +35,10 @@ final class Parameters {
           if (all.size() > 1) {
             throw wrong(name, "must come only once");
           }
+          // PostgreSQL's text has no NUL.
+          if (all.get(0).indexOf('\0') >= 0) {
+            throw wrong(name, "must not hold the character NUL");
+          }
         });
     return new Parameters(values);
   }
@@ -48,6 +53,10 @@ final class Parameters {
 
   Optional<String> text(String name) {
     return Optional.ofNullable(values.getFirst(name));
+  }
+
+  String needed(String name) {
+    return text(name).orElseThrow(() -> wrong(name, "is needed"));
   }
 
   Optional<UUID> uuid(String name) {
@@ -107,7 +116,15 @@ final class Parameters {
 
   /** An agent or identified group as JSON, by its identifier. */
   Optional<String> agent(String name) {
-    return text(name).map(text -> agent(name, text));
+    return agentObject(name)
+        .map(
+            agent ->
+                Agents.identifier(agent).orElseThrow(() -> wrong(name, "must have an identifier")));
+  }
+
+  /** An agent or group as JSON. */
+  Optional<ObjectNode> agentObject(String name) {
+    return text(name).map(text -> agentObject(name, text));
   }
 
   static WebApplicationException wrong(String name, String problem) {
@@ -115,14 +132,14 @@ final class Parameters {
         400, "parameter", "A query parameter is wrong.", List.of(new Finding("?" + name, problem)));
   }
 
-  private static String agent(String name, String text) {
+  private static ObjectNode agentObject(String name, String text) {
     try {
       JsonNode agent = StrictJson.value(text);
       List<Finding> findings = Agents.check(agent, "?" + name);
       if (!findings.isEmpty()) {
         throw Problem.of(400, "parameter", "A query parameter is wrong.", findings);
       }
-      return Agents.identifier(agent).orElseThrow(() -> wrong(name, "must have an identifier"));
+      return (ObjectNode) agent;
     } catch (UnreadableException e) {
       throw wrong(name, "must be JSON: " + e.getMessage());
     }

@@ -10,7 +10,7 @@ import org.ridealong.lrs.statement.StrictJson;
 
 /** An answer that says what is wrong and where (RFC 9457). */
 final class Problem {
-  private static final String MEDIA_TYPE = "application/problem+json";
+  static final String MEDIA_TYPE = "application/problem+json";
 
   private Problem() {}
 
@@ -32,7 +32,7 @@ final class Problem {
     return response.type(MEDIA_TYPE).entity(json(status, type, detail, findings)).build();
   }
 
-  private static String json(int status, String type, String detail, List<Finding> findings) {
+  static String json(int status, String type, String detail, List<Finding> findings) {
     ObjectNode problem =
         StrictJson.object()
             .put("type", "urn:ridealong:lrs:" + type)

@@ -19,8 +19,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       Map.of(
           404, "There is no such resource.",
           405, "This resource does not know this method.",
-          406, "Statements are answered as application/json only.",
-          415, "The body must be application/json.");
+          406, "This cannot be answered in a media type that the request accepts.",
+          415, "The body has a media type that is not taken here.");
 
   @Override
   public Response toResponse(Throwable failure) {

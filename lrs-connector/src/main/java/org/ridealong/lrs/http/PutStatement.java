@@ -26,6 +26,6 @@ final class PutStatement {
     }
     ObjectNode identified = tree.deepCopy();
     identified.put("id", id.toString());
-    return new Received(statement.text(), identified, statement.path());
+    return new Received(statement.text(), identified, statement.path(), statement.version());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.ridealong.lrs.query.Descriptions;
 import org.ridealong.lrs.statement.AnswerFormat;
 import org.ridealong.lrs.store.Cursor;
 import org.ridealong.lrs.store.Selection;
@@ -27,6 +28,7 @@ final class StatementsRequest {
   private final UriInfo uri;
   private final Parameters parameters;
   private final AnswerFormat format;
+  private final boolean withAttachments;
 
   /**
    * @param voided whether the statement is asked for as a voided one
@@ -39,9 +41,7 @@ final class StatementsRequest {
     this.format =
         AnswerFormat.of(parameters.text("format").orElse("exact"))
             .orElseThrow(() -> Parameters.wrong("format", "must be exact, ids or canonical"));
-    if (parameters.flag("attachments")) {
-      throw Parameters.wrong("attachments", "must be false: this LRS keeps no attachments");
-    }
+    this.withAttachments = parameters.flag("attachments");
   }
 
   static StatementsRequest of(UriInfo uri) {
@@ -94,9 +94,17 @@ final class StatementsRequest {
     return address.getRawPath() + "?" + address.getRawQuery();
   }
 
-  ObjectNode formatted(StoredStatement statement, HttpHeaders headers) {
-    ObjectNode complete = statement.complete();
-    format.apply(complete, languages(headers));
+  boolean withAttachments() {
+    return withAttachments;
+  }
+
+  List<ObjectNode> formatted(
+      List<StoredStatement> statements, Descriptions descriptions, HttpHeaders headers) {
+    List<ObjectNode> complete = statements.stream().map(StoredStatement::complete).toList();
+    if (format == AnswerFormat.CANONICAL) {
+      descriptions.define(complete);
+    }
+    complete.forEach(statement -> format.apply(statement, languages(headers)));
     return complete;
   }
 

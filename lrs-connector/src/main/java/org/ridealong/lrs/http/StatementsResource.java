@@ -1,15 +1,14 @@
 package org.ridealong.lrs.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -26,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.intake.Intake;
 import org.ridealong.lrs.intake.Outcome;
+import org.ridealong.lrs.intake.Parts;
+import org.ridealong.lrs.query.Attachments;
+import org.ridealong.lrs.query.Descriptions;
 import org.ridealong.lrs.query.Page;
 import org.ridealong.lrs.query.Statements;
 import org.ridealong.lrs.statement.Finding;
@@ -36,34 +38,39 @@ import org.ridealong.lrs.store.StoredStatement;
 /** The statement resource (1.0.3, Communication 2.1). */
 @Path("statements")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON)
 public class StatementsResource {
   @Inject Intake intake;
   @Inject Statements statements;
+  @Inject Attachments attachments;
+  @Inject Descriptions descriptions;
 
   @Inject
   @ConfigProperty(name = "ridealong.lrs.max-body", defaultValue = "4194304")
   int maxBody;
 
+  @Inject
+  @ConfigProperty(name = "ridealong.lrs.max-attachments", defaultValue = "104857600")
+  long maxAttachments;
+
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response post(
-      InputStream body,
+      InputStream content,
       @Context UriInfo uri,
       @Context HttpHeaders headers,
       @Context ContainerRequestContext request)
       throws IOException {
     Parameters.onlyFrom(uri);
-    List<Received> batch = Body.statements(body, maxBody, headers);
-    ArrayNode ids = StrictJson.object().arrayNode();
-    accept(batch, CallerFilter.of(request)).forEach(id -> ids.add(id.toString()));
-    return Response.ok(StrictJson.write(ids)).build();
+    try (StatementsBody body = read(content, headers, request)) {
+      ArrayNode ids = StrictJson.object().arrayNode();
+      accept(body.statements(), body.parts(), CallerFilter.of(request))
+          .forEach(id -> ids.add(id.toString()));
+      return Response.ok(StrictJson.write(ids), MediaType.APPLICATION_JSON).build();
+    }
   }
 
   @PUT
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response put(
-      InputStream body,
+      InputStream content,
       @Context UriInfo uri,
       @Context HttpHeaders headers,
       @Context ContainerRequestContext request)
@@ -72,12 +79,15 @@ public class StatementsResource {
         Parameters.onlyFrom(uri, "statementId")
             .uuid("statementId")
             .orElseThrow(() -> Parameters.wrong("statementId", "is needed"));
-    List<Received> batch = Body.statements(body, maxBody, headers);
-    if (batch.size() != 1 || !batch.get(0).path().equals("$")) {
-      throw refused(List.of(new Finding("$", "must be one statement, not an array")));
+    try (StatementsBody body = read(content, headers, request)) {
+      List<Received> batch = body.statements();
+      if (batch.size() != 1 || !batch.get(0).path().equals("$")) {
+        throw refused(List.of(new Finding("$", "must be one statement, not an array")));
+      }
+      Received statement = PutStatement.withId(batch.get(0), id);
+      accept(List.of(statement), body.parts(), CallerFilter.of(request));
+      return Response.noContent().build();
     }
-    accept(List.of(PutStatement.withId(batch.get(0), id)), CallerFilter.of(request));
-    return Response.noContent().build();
   }
 
   @GET
@@ -86,9 +96,7 @@ public class StatementsResource {
       @Context HttpHeaders headers,
       @Context ContainerRequestContext request) {
     Caller caller = CallerFilter.of(request);
-    if (caller instanceof Caller.Key key && !key.scopes().contains(Caller.Scope.STATEMENTS_READ)) {
-      throw Problem.of(403, "not-allowed", "This key may not read statements.");
-    }
+    CallerFilter.checkReader(request, anybody -> true, "This key may not read statements.");
     StatementsRequest asked = StatementsRequest.of(uri);
     return asked.single().isPresent()
         ? one(asked, asked.single().get(), headers, caller)
@@ -104,22 +112,39 @@ public class StatementsResource {
         statements
             .find(single.id(), single.voided(), caller)
             .orElseThrow(() -> Problem.of(404, "no-statement", "There is no such statement."));
-    return Response.ok(StrictJson.write(asked.formatted(found, headers)))
-        .lastModified(Date.from(found.stored()))
-        .build();
+    JsonNode answer = asked.formatted(List.of(found), descriptions, headers).get(0);
+    return answer(asked, answer, List.of(found)).lastModified(Date.from(found.stored())).build();
   }
 
   private Response many(StatementsRequest asked, HttpHeaders headers, Caller caller) {
     Page page = statements.select(asked.selection(), caller);
     ObjectNode answer = StrictJson.object();
-    ArrayNode list = answer.putArray("statements");
-    page.statements().forEach(found -> list.add(asked.formatted(found, headers)));
+    answer.putArray("statements").addAll(asked.formatted(page.statements(), descriptions, headers));
     answer.put("more", page.next().map(asked::more).orElse(""));
-    return Response.ok(StrictJson.write(answer)).build();
+    return answer(asked, answer, page.statements()).build();
   }
 
-  private List<UUID> accept(List<Received> batch, Caller caller) {
-    Outcome outcome = intake.accept(batch, caller);
+  private Response.ResponseBuilder answer(
+      StatementsRequest asked, JsonNode answer, List<StoredStatement> found) {
+    return asked.withAttachments()
+        ? StatementsAnswer.multipart(answer, attachments.of(found), attachments)
+        : StatementsAnswer.plain(answer);
+  }
+
+  /** A learner's browser has no business with more data than a request has without attachments. */
+  private StatementsBody read(
+      InputStream content, HttpHeaders headers, ContainerRequestContext request)
+      throws IOException {
+    long most = CallerFilter.of(request) instanceof Caller.Learner ? maxBody : maxAttachments;
+    return StatementsBody.read(
+        content,
+        ContentType.of(headers),
+        VersionFilter.of(request),
+        new StatementsBody.Limits(maxBody, most));
+  }
+
+  private List<UUID> accept(List<Received> batch, Parts parts, Caller caller) {
+    Outcome outcome = intake.accept(batch, parts, caller);
     if (outcome instanceof Outcome.Stored stored) {
       return stored.ids();
     }

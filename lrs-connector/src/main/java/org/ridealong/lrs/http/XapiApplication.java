@@ -11,6 +11,9 @@ public class XapiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         AboutResource.class,
+        ActivitiesResource.class,
+        AgentsResource.class,
+        DocumentsResource.class,
         StatementsResource.class,
         VersionFilter.class,
         CallerFilter.class,

@@ -17,17 +17,19 @@ import org.ridealong.lrs.statement.StatementRules;
 final class Check {
   private Check() {}
 
-  static Optional<Outcome> refusal(List<Received> batch, Caller caller) {
+  static Optional<Outcome> refusal(List<Received> batch, Parts parts, Caller caller) {
     List<Finding> findings = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Received statement : batch) {
       findings.addAll(StatementRules.check(statement));
-      findings.addAll(attachments(statement.tree(), statement.path()));
       JsonNode id = statement.tree().path("id");
       if (id.isTextual() && !ids.add(id.asText().toLowerCase(Locale.ROOT))) {
         findings.add(
             new Finding(statement.path() + ".id", "must not be that of another in this batch"));
       }
+    }
+    if (findings.isEmpty()) {
+      findings.addAll(AttachmentCheck.findings(batch, parts));
     }
     if (!findings.isEmpty()) {
       return Optional.of(new Outcome.Refused(findings));
@@ -44,25 +46,5 @@ final class Check {
       outside.add(new Finding("$", "must come with a key that may write statements"));
     }
     return outside.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAllowed(outside));
-  }
-
-  /** Data that is not at a fileUrl comes beside the statement, and nothing came beside it. */
-  private static List<Finding> attachments(JsonNode statement, String path) {
-    List<Finding> findings = new ArrayList<>();
-    withoutFileUrl(statement, path, findings);
-    withoutFileUrl(statement.path("object"), path + ".object", findings);
-    return findings;
-  }
-
-  private static void withoutFileUrl(JsonNode owner, String path, List<Finding> findings) {
-    JsonNode attachments = owner.path("attachments");
-    for (int i = 0; i < attachments.size(); i++) {
-      if (!attachments.path(i).has("fileUrl")) {
-        findings.add(
-            new Finding(
-                path + ".attachments[" + i + "]",
-                "needs a fileUrl: this LRS does not take the data of attachments"));
-      }
-    }
   }
 }

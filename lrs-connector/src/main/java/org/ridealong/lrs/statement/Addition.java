@@ -13,16 +13,21 @@ public final class Addition {
   private Addition() {}
 
   /** The properties to add to this statement, or to put in the place of the sender's. */
-  public static ObjectNode to(JsonNode statement, UUID id, Instant stored, JsonNode authority) {
+  public static ObjectNode to(Received received, UUID id, Instant stored, JsonNode authority) {
+    JsonNode statement = received.tree();
+    XapiVersion version = received.version();
     ObjectNode added = StrictJson.object();
     added.put("id", id.toString());
     added.put("stored", Timestamps.write(stored));
     added.set("authority", authority);
     if (!statement.has("timestamp")) {
       added.put("timestamp", Timestamps.write(stored));
+    } else if (version.turnsTimestampsToUtc()) {
+      Timestamps.inUtc(statement.path("timestamp").asText())
+          .ifPresent(utc -> added.put("timestamp", utc));
     }
     if (!statement.has("version")) {
-      added.put("version", XapiVersion.ofStatementsWithout());
+      added.put("version", version.ofStatementsWithout());
     }
     return added;
   }

@@ -55,7 +55,7 @@ final class AgentRules {
 
   private static void group(Place place) {
     if (place.isObjectOf(GROUP)) {
-      place.optional("member", member -> member.elements(AgentRules::memberAgent));
+      place.optional("member", member -> member.elements(AgentRules::onlyAgent));
       if (identifiers(place) == 0 && place.node().path("member").isEmpty()) {
         place.problem("needs members, since it has none of " + String.join(", ", IDENTIFIERS));
       }
@@ -63,9 +63,10 @@ final class AgentRules {
     }
   }
 
-  private static void memberAgent(Place place) {
+  /** Members of groups and others that cannot be a group. */
+  static void onlyAgent(Place place) {
     if (isGroup(place)) {
-      place.problem("must be an Agent: a Group cannot hold Groups");
+      place.problem("must be an Agent, not a Group");
     } else {
       agent(place);
     }

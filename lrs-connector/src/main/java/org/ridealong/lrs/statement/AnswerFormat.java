@@ -1,7 +1,6 @@
 package org.ridealong.lrs.statement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +45,15 @@ public enum AnswerFormat {
     agentIds(statement.path("authority"));
     agentIds(context.path("instructor"));
     agentIds(context.path("team"));
+    context.path("contextAgents").forEach(a -> agentIds(a.path("agent")));
+    context.path("contextGroups").forEach(g -> agentIds(g.path("group")));
     retain(statement.path("verb"), Set.of("id"));
-    activities(context).forEach(activity -> retain(activity, Set.of("id", "objectType")));
+    Activities.in(statement).forEach(activity -> activity.retain("id"));
     JsonNode object = statement.path("object");
-    switch (object.path("objectType").asText("Activity")) {
+    switch (object.path("objectType").asText()) {
       case "Agent", "Group" -> agentIds(object);
       case "SubStatement" -> ids((ObjectNode) object);
-      case "StatementRef" -> {}
-      default -> retain(object, Set.of("id", "objectType"));
+      default -> {}
     }
   }
 
@@ -70,13 +70,10 @@ public enum AnswerFormat {
 
   private static void canonical(ObjectNode statement, List<Locale.LanguageRange> languages) {
     oneLanguage(statement.path("verb"), "display", languages);
-    JsonNode object = statement.path("object");
-    if (object.path("objectType").asText().equals("SubStatement")) {
-      canonical((ObjectNode) object, languages);
-    } else {
-      definition(object.path("definition"), languages);
+    if (statement.path("object").path("verb") instanceof ObjectNode verbOfSubStatement) {
+      oneLanguage(verbOfSubStatement, "display", languages);
     }
-    activities(statement.path("context"))
+    Activities.in(statement)
         .forEach(activity -> definition(activity.path("definition"), languages));
   }
 
@@ -99,15 +96,5 @@ public enum AnswerFormat {
           tags.stream().filter(tag -> tag.equalsIgnoreCase(wanted)).findFirst().orElse(tags.get(0));
       map.retain(kept);
     }
-  }
-
-  private static List<JsonNode> activities(JsonNode context) {
-    List<JsonNode> activities = new ArrayList<>();
-    for (JsonNode kind : context.path("contextActivities")) {
-      if (kind instanceof ArrayNode many) {
-        many.forEach(activities::add);
-      }
-    }
-    return activities;
   }
 }

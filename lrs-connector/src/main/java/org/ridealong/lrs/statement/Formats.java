@@ -16,7 +16,7 @@ final class Formats {
   private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
   private static final Pattern SHA2 = Pattern.compile("[0-9a-fA-F]{56,128}");
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile("[\\w!#$&^.+-]++/[\\w!#$&^.+-]++(\\s*;.*)?");
+      Pattern.compile("[\\w!#$&^.+-]++/[\\w!#$&^.+-]++([ \\t]*;.*)?");
   private static final String PART = "\\d+(?:[.,]\\d+)?";
   private static final Pattern DURATION =
       Pattern.compile(

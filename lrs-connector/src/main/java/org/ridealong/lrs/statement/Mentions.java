@@ -5,15 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Whom and what a statement mentions, as the filters of GET statements ask for it (1.0.3,
  * Communication 2.1.3).
  *
  * @param agents identifiers of actor and object, members of groups included
- * @param relatedAgents those, and authority, instructor, team and the SubStatement's
+ * @param relatedAgents those, and authority, instructor, team, contextAgents, contextGroups and the
+ *     SubStatement's
  * @param activities the object's id
  * @param relatedActivities that, all context activities and the SubStatement's
+ * @param definedActivities those that the statement says more of than their id
  * @param refersTo the statement that this one is about
  */
 public record Mentions(
@@ -22,6 +25,7 @@ public record Mentions(
     Set<String> relatedAgents,
     Set<String> activities,
     Set<String> relatedActivities,
+    Set<String> definedActivities,
     Optional<UUID> registration,
     Optional<UUID> refersTo) {
 
@@ -47,6 +51,7 @@ public record Mentions(
         relatedAgents,
         activities,
         relatedActivities,
+        defined(statement),
         registration(statement),
         type(object).equals("StatementRef")
             ? Optional.of(UUID.fromString(object.path("id").asText()))
@@ -64,6 +69,8 @@ public record Mentions(
     JsonNode context = statement.path("context");
     agent(context.path("instructor"), agents);
     agent(context.path("team"), agents);
+    context.path("contextAgents").forEach(a -> agent(a.path("agent"), agents));
+    context.path("contextGroups").forEach(g -> agent(g.path("group"), agents));
     for (JsonNode kind : context.path("contextActivities")) {
       if (kind.isObject()) {
         activities.add(kind.path("id").asText());
@@ -71,6 +78,13 @@ public record Mentions(
         kind.forEach(activity -> activities.add(activity.path("id").asText()));
       }
     }
+  }
+
+  private static Set<String> defined(JsonNode statement) {
+    return Activities.in(statement).stream()
+        .filter(activity -> activity.has("definition"))
+        .map(activity -> activity.path("id").asText())
+        .collect(Collectors.toSet());
   }
 
   private static void object(JsonNode object, Set<String> agents, Set<String> activities) {

@@ -19,19 +19,27 @@ final class Place {
 
   private final JsonNode node;
   private final String path;
+  private final XapiVersion version;
   private final List<Finding> findings;
 
-  private Place(JsonNode node, String path, List<Finding> findings) {
+  private Place(JsonNode node, String path, XapiVersion version, List<Finding> findings) {
     this.node = node;
     this.path = path;
+    this.version = version;
     this.findings = findings;
   }
 
   /** What the rules find wrong with this value. */
-  static List<Finding> findings(JsonNode node, String path, Consumer<Place> rules) {
+  static List<Finding> findings(
+      JsonNode node, String path, XapiVersion version, Consumer<Place> rules) {
     List<Finding> findings = new ArrayList<>();
-    rules.accept(new Place(node, path, findings));
+    rules.accept(new Place(node, path, version, findings));
     return List.copyOf(findings);
+  }
+
+  /** The xAPI whose rules hold here. */
+  XapiVersion version() {
+    return version;
   }
 
   JsonNode node() {
@@ -78,7 +86,7 @@ final class Place {
       return;
     }
     for (int i = 0; i < node.size(); i++) {
-      rules.accept(new Place(node.get(i), path + "[" + i + "]", findings));
+      rules.accept(new Place(node.get(i), path + "[" + i + "]", version, findings));
     }
   }
 
@@ -132,7 +140,7 @@ final class Place {
         PLAIN_NAME.matcher(name).matches()
             ? "." + name
             : "['" + shown.replace("\\", "\\\\").replace("'", "\\'") + "']";
-    return new Place(value, path + step, findings);
+    return new Place(value, path + step, version, findings);
   }
 
   private static String unknown(String name, Set<String> properties) {

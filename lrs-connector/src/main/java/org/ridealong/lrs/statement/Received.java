@@ -8,5 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param text as it was sent, to the letter; this is what is kept
  * @param tree the same, read; nobody may change it
  * @param path where it stands in the request: {@code $}, or {@code $[3]} in a batch
+ * @param version the xAPI that its sender speaks
  */
-public record Received(String text, JsonNode tree, String path) {}
+public record Received(String text, JsonNode tree, String path, XapiVersion version) {}

@@ -3,10 +3,14 @@ package org.ridealong.lrs.statement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Whether two statements with one id say the same (1.0.3, Data 2.3.1): statements never change, so
@@ -22,6 +26,8 @@ public final class SameStatement {
               ? a.decimalValue().compareTo(b.decimalValue())
               : a.equals(b) ? 0 : 1;
 
+  private static final Pattern SECONDS = Pattern.compile("(.*?)(\\d+)(?:[.,](\\d+))?S");
+
   private SameStatement() {}
 
   public static boolean test(JsonNode a, JsonNode b) {
@@ -33,6 +39,28 @@ public final class SameStatement {
       other.remove("timestamp");
     }
     return one.equals(BY_VALUE, other);
+  }
+
+  /**
+   * Whether a signature's payload is this statement without its signatures (Data 2.6).
+   *
+   * @param signed any JSON
+   */
+  public static boolean isSigned(JsonNode signed, JsonNode statement) {
+    ObjectNode unsigned = statement.deepCopy();
+    if (unsigned.path("attachments") instanceof ArrayNode attachments) {
+      List<DeclaredAttachment> declared = DeclaredAttachment.in(unsigned, "$");
+      for (int i = attachments.size() - 1; i >= 0; i--) {
+        if (declared.get(i).isSignature()) {
+          attachments.remove(i);
+        }
+      }
+    }
+    return signed.isObject()
+        && StatementRules.check(signed, "$", XapiVersion.V2_0).isEmpty()
+        && (!signed.has("id")
+            || signed.get("id").asText().equalsIgnoreCase(unsigned.path("id").asText()))
+        && test(signed, unsigned);
   }
 
   private static ObjectNode plain(JsonNode statement) {
@@ -49,16 +77,34 @@ public final class SameStatement {
       Timestamps.read(statement.get("timestamp").asText())
           .ifPresent(instant -> statement.put("timestamp", instant.toString()));
     }
+    if (statement.path("result") instanceof ObjectNode result) {
+      result(result);
+    }
     if (statement.path("context") instanceof ObjectNode context) {
       context(context);
     }
     dropEmpty(statement);
   }
 
+  /** Data 4.6: what is shorter than a hundredth of a second does not count. */
+  private static void result(ObjectNode result) {
+    Matcher duration = SECONDS.matcher(result.path("duration").asText());
+    if (duration.matches()) {
+      String hundredths =
+          (Objects.requireNonNullElse(duration.group(3), "") + "00").substring(0, 2);
+      BigDecimal seconds =
+          new BigDecimal(duration.group(2) + "." + hundredths).stripTrailingZeros();
+      result.put("duration", duration.group(1) + seconds.toPlainString() + "S");
+    }
+    dropEmpty(result);
+  }
+
   private static void context(ObjectNode context) {
     lowerCase(context, "registration");
     agent(context.path("instructor"));
     agent(context.path("team"));
+    context.path("contextAgents").forEach(a -> agent(a.path("agent")));
+    context.path("contextGroups").forEach(g -> agent(g.path("group")));
     if (context.path("statement") instanceof ObjectNode reference) {
       lowerCase(reference, "id");
     }

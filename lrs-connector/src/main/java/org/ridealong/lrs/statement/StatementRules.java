@@ -34,11 +34,11 @@ public final class StatementRules {
 
   /** What is wrong with it; nothing if it may be stored. */
   public static List<Finding> check(Received statement) {
-    return check(statement.tree(), statement.path());
+    return check(statement.tree(), statement.path(), statement.version());
   }
 
-  static List<Finding> check(JsonNode statement, String path) {
-    return Place.findings(statement, path, StatementRules::statement);
+  static List<Finding> check(JsonNode statement, String path, XapiVersion version) {
+    return Place.findings(statement, path, version, StatementRules::statement);
   }
 
   /** Data 2.3.2: a statement that takes another back. */
@@ -54,7 +54,10 @@ public final class StatementRules {
     place.optional("stored", TIMESTAMP);
     place.optional("authority", AgentRules::authority);
     place.optional(
-        "version", text(XapiVersion::ofStatement, "must be a version 1.0.x, 1.0.3 for example"));
+        "version",
+        text(
+            place.version()::knows,
+            "must be a version that the request speaks, 1.0.3 for example"));
     place.required("object", ObjectRules::object);
     shared(place);
     if (isVoiding(place.node())) {

@@ -51,21 +51,27 @@ public final class StrictJson {
   private StrictJson() {}
 
   /** The statement or the statements of a request body, in their order. */
-  public static List<Received> statements(byte[] body) throws UnreadableException {
+  public static List<Received> statements(byte[] body, XapiVersion version)
+      throws UnreadableException {
     String text = utf8(body);
     return reading(
         text,
         parser -> {
           List<Received> statements = new ArrayList<>();
           if (parser.currentToken() != JsonToken.START_ARRAY) {
-            statements.add(next(parser, text, "$"));
+            statements.add(next(parser, text, "$", version));
           } else {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-              statements.add(next(parser, text, "$[" + statements.size() + "]"));
+              statements.add(next(parser, text, "$[" + statements.size() + "]", version));
             }
           }
           return statements;
         });
+  }
+
+  /** One JSON value. */
+  public static JsonNode value(byte[] body) throws UnreadableException {
+    return value(utf8(body));
   }
 
   /** One JSON value. */
@@ -98,11 +104,12 @@ public final class StrictJson {
     }
   }
 
-  private static Received next(JsonParser parser, String text, String path) throws IOException {
+  private static Received next(JsonParser parser, String text, String path, XapiVersion version)
+      throws IOException {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     JsonNode tree = MAPPER.readTree(parser);
     int end = (int) parser.currentLocation().getCharOffset();
-    return new Received(text.substring(start, end), tree, path);
+    return new Received(text.substring(start, end), tree, path, version);
   }
 
   private static <T> T reading(String text, Step<T> step) throws UnreadableException {

@@ -33,6 +33,11 @@ public final class Timestamps {
     }
   }
 
+  /** The same time in UTC, all its digits kept; empty if it is in UTC already or no timestamp. */
+  static Optional<String> inUtc(String text) {
+    return text.endsWith("Z") ? Optional.empty() : read(text).map(Instant::toString);
+  }
+
   /** What this LRS writes: UTC, milliseconds. */
   public static String write(Instant instant) {
     String text = instant.truncatedTo(ChronoUnit.MILLIS).toString();

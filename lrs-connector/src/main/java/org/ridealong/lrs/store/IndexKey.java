@@ -10,10 +10,10 @@ import java.util.UUID;
  * Half of a SHA-256 hash. IRIs and account names have no greatest length, and may hold characters
  * that PostgreSQL's text cannot; an index wants neither.
  */
-final class IndexKey {
+public final class IndexKey {
   private IndexKey() {}
 
-  static UUID of(String text) {
+  public static UUID of(String text) {
     try {
       ByteBuffer hash =
           ByteBuffer.wrap(

@@ -1,6 +1,7 @@
 package org.ridealong.lrs.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ridealong.lrs.statement.Mentions;
@@ -11,6 +12,7 @@ import org.ridealong.lrs.statement.Mentions;
  * @param text as it came
  * @param added what this LRS adds, as JSON
  * @param complete both together
+ * @param attachments the hashes of the data that came with it
  * @param voids the statement that this one takes back
  */
 public record NewStatement(
@@ -19,4 +21,5 @@ public record NewStatement(
     String added,
     JsonNode complete,
     Mentions mentions,
+    List<String> attachments,
     Optional<UUID> voids) {}

@@ -41,6 +41,10 @@ final class Sql {
     return value("text", value);
   }
 
+  Sql bytes(byte[] value) {
+    return value("bytea", value);
+  }
+
   /** An array of values that have no comma, quote or brace in them. */
   Sql array(String type, List<?> values) {
     List<String> texts = values.stream().map(Object::toString).toList();

@@ -108,13 +108,13 @@ public class StatementStore {
         statements,
         seqs,
         s -> s.mentions().relatedAgents(),
-        s -> s.mentions().agents());
+        List.of(s -> s.mentions().agents()));
     mentions(
         "lrs.statement_activity",
         statements,
         seqs,
         s -> s.mentions().relatedActivities(),
-        s -> s.mentions().activities());
+        List.of(s -> s.mentions().activities(), s -> s.mentions().definedActivities()));
     references(statements, seqs);
   }
 
@@ -123,28 +123,29 @@ public class StatementStore {
       List<NewStatement> statements,
       Map<UUID, Long> seqs,
       Function<NewStatement, Set<String>> all,
-      Function<NewStatement, Set<String>> direct) {
+      List<Function<NewStatement, Set<String>>> flags) {
     List<UUID> keys = new ArrayList<>();
     List<Long> numbers = new ArrayList<>();
-    List<Boolean> directs = new ArrayList<>();
+    List<List<Boolean>> flagged =
+        flags.stream().map(f -> (List<Boolean>) new ArrayList<Boolean>()).toList();
     for (NewStatement statement : statements) {
       for (String mentioned : all.apply(statement)) {
         keys.add(IndexKey.of(mentioned));
         numbers.add(seqs.getOrDefault(statement.id(), 0L));
-        directs.add(direct.apply(statement).contains(mentioned));
+        for (int i = 0; i < flags.size(); i++) {
+          flagged.get(i).add(flags.get(i).apply(statement).contains(mentioned));
+        }
       }
     }
     if (!keys.isEmpty()) {
-      query(
-              new Sql()
-                  .add("insert into " + table + " select * from unnest(")
-                  .array("uuid", keys)
-                  .add(", ")
-                  .array("bigint", numbers)
-                  .add(", ")
-                  .array("boolean", directs)
-                  .add(")"))
-          .executeUpdate();
+      Sql sql =
+          new Sql()
+              .add("insert into " + table + " select * from unnest(")
+              .array("uuid", keys)
+              .add(", ")
+              .array("bigint", numbers);
+      flagged.forEach(flag -> sql.add(", ").array("boolean", flag));
+      run(sql.add(")"));
     }
   }
 
@@ -183,8 +184,18 @@ public class StatementStore {
     }
   }
 
+  /** Rows of columns, or of the one column. */
+  List<?> rows(Sql sql) {
+    return query(sql).getResultList();
+  }
+
+  /** How many rows it changed. */
+  int run(Sql sql) {
+    return query(sql).executeUpdate();
+  }
+
   @SuppressWarnings("unchecked") // JPA has no typed native query.
-  private List<StoredStatement> statements(Sql sql) {
+  List<StoredStatement> statements(Sql sql) {
     Query query = entities.createNativeQuery(sql.text(), StoredStatement.class);
     return bind(query, sql).getResultList();
   }

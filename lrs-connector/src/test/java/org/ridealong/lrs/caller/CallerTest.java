@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.ridealong.lrs.Sample;
 import org.ridealong.lrs.statement.Finding;
 import org.ridealong.lrs.statement.Received;
+import org.ridealong.lrs.statement.XapiVersion;
 
 class CallerTest {
   private final ObjectNode statement = Sample.answered();
@@ -62,6 +63,6 @@ class CallerTest {
   }
 
   private List<Finding> outside(Caller.Learner learner) {
-    return LearnerScope.outside(learner, new Received("", statement, "$"));
+    return LearnerScope.outside(learner, new Received("", statement, "$", XapiVersion.V1_0));
   }
 }

@@ -19,7 +19,11 @@ class SameStatementTest {
   void whatTheLrsAnswersIsTheStatementThatItGot() {
     JsonNode authority = Sample.object("{'mbox':'mailto:lrs@example.org'}");
     ObjectNode added =
-        Addition.to(statement, UUID.randomUUID(), Instant.parse("2026-01-01T00:00:00Z"), authority);
+        Addition.to(
+            new Received("", statement, "$", XapiVersion.V1_0),
+            UUID.randomUUID(),
+            Instant.parse("2026-01-01T00:00:00Z"),
+            authority);
     assertThat(SameStatement.test(Addition.complete(statement, added), statement)).isTrue();
   }
 
@@ -30,6 +34,9 @@ class SameStatementTest {
       quoteCharacter = '`',
       value = {
         "result | {'score':{'raw':1}} | {'score':{'raw':1.0}}",
+        "result | {'duration':'PT1.239S'} | {'duration':'PT1.23S'}",
+        "result | {'duration':'PT1M0.004S'} | {'duration':'PT1M0S'}",
+        "result | {'duration':'PT1,5S'} | {'duration':'PT1.50S'}",
         "timestamp | '2026-01-01T01:00:00+01:00' | '2026-01-01T00:00:00Z'",
         "attachments | [] | []",
         "actor | {'mbox':'mailto:a@b'} | {'objectType':'Agent','mbox':'mailto:a@b'}",
@@ -52,6 +59,8 @@ class SameStatementTest {
       value = {
         "result | {'success':true} | {'success':false}",
         "result | {'response':'a'} | {'response':'A'}",
+        "result | {'duration':'PT1.24S'} | {'duration':'PT1.23S'}",
+        "result | {'duration':'PT1M'} | {'duration':'PT1S'}",
         "result | {'extensions':{'a:b':null}} | {'extensions':{}}",
         "timestamp | '2026-01-01T00:00:00Z' | '2026-01-01T00:00:01Z'",
         "actor | {'mbox':'mailto:a@b'} | {'mbox':'mailto:a@c'}",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,8 @@ class StatementRulesTest {
         "/timestamp | '2026-02-30T00:00:00Z' | $.timestamp",
         "/timestamp | '2026-02-03T00:00:00-00:00' | $.timestamp",
         "/version | '1.1.0' | $.version",
-        "/version | '1.0' | $.version",
+        "/version | '2.0.0' | $.version",
+        "/context/contextAgents | [] | $.context.contextAgents",
         "/authority | {'objectType':'Group','mbox':'mailto:a@b'} | $.authority",
         "/attachments | [{}] | $.attachments[0]",
       })
@@ -151,7 +153,61 @@ class StatementRulesTest {
     assertThat(check(statement)).allMatch(f -> f.path().length() < 100);
   }
 
+  @Tag("XAPI-00101")
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0", "1.0.0", "1.0.9", "2.0.0"})
+  void xApi2TakesStatementsOfAllVersions(String version) {
+    assertThat(check(Sample.answered().put("version", version), XapiVersion.V2_0)).isEmpty();
+  }
+
+  @Test
+  void xApi2KnowsWhoElseTookPart() {
+    ObjectNode statement = Sample.answered();
+    ObjectNode context = (ObjectNode) statement.path("context");
+    context.set(
+        "contextAgents",
+        Sample.read(
+            """
+            [{"objectType":"contextAgent","agent":{"mbox":"mailto:a@b"},"relevantTypes":["a:b"]}]
+            """));
+    context.set(
+        "contextGroups",
+        Sample.read(
+            """
+            [{"objectType":"contextGroup","group":{"objectType":"Group","mbox":"mailto:c@d"}}]
+            """));
+    assertThat(check(statement, XapiVersion.V2_0)).isEmpty();
+    assertThat(Mentions.of(statement).relatedAgents())
+        .contains("mbox mailto:a@b", "mbox mailto:c@d");
+    assertThat(check(statement, XapiVersion.V1_0))
+        .extracting(Finding::path)
+        .containsExactlyInAnyOrder("$.context.contextAgents", "$.context.contextGroups");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{} | $.context.contextAgents[0]",
+        "{'objectType':'x','agent':{'mbox':'mailto:a@b'}} | $.context.contextAgents[0].objectType",
+        "{'objectType':'contextAgent','agent':{}} | $.context.contextAgents[0].agent",
+        "{'objectType':'contextAgent','agent':{'mbox':'mailto:a@b'},'relevantTypes':[]}"
+            + " | $.context.contextAgents[0].relevantTypes",
+        "{'objectType':'contextAgent','agent':{'mbox':'mailto:a@b'},'relevantTypes':['x']}"
+            + " | $.context.contextAgents[0].relevantTypes[0]",
+      })
+  void whoElseTookPartIsCheckedToo(String agent, String path) {
+    ObjectNode statement = Sample.answered();
+    ((ObjectNode) statement.path("context")).putArray("contextAgents").add(Sample.object(agent));
+    assertThat(check(statement, XapiVersion.V2_0)).extracting(Finding::path).contains(path);
+  }
+
   private static List<Finding> check(JsonNode statement) {
-    return StatementRules.check(statement, "$");
+    return check(statement, XapiVersion.V1_0);
+  }
+
+  private static List<Finding> check(JsonNode statement, XapiVersion version) {
+    return StatementRules.check(statement, "$", version);
   }
 }

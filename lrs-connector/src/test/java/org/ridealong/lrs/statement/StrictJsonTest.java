@@ -60,7 +60,8 @@ class StrictJsonTest {
 
   @Test
   void refusesInvalidUtf8() {
-    assertThatThrownBy(() -> StrictJson.statements(new byte[] {'{', (byte) 0xC3, '}'}))
+    assertThatThrownBy(
+            () -> StrictJson.statements(new byte[] {'{', (byte) 0xC3, '}'}, XapiVersion.V1_0))
         .hasMessageContaining("UTF-8");
   }
 
@@ -71,6 +72,6 @@ class StrictJsonTest {
   }
 
   private static List<Received> read(String text) throws UnreadableException {
-    return StrictJson.statements(text.getBytes(StandardCharsets.UTF_8));
+    return StrictJson.statements(text.getBytes(StandardCharsets.UTF_8), XapiVersion.V1_0);
   }
 }

@@ -1,0 +1,22 @@
+package org.ridealong.lrs.intake;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The data of attachments that came beside statements: files by their hash (sha2, in lower case),
+ * which is proven. They may be deleted once the intake has answered.
+ */
+public record Parts(Map<String, Path> bySha2) {
+  public Parts {
+    bySha2 = Map.copyOf(bySha2);
+  }
+
+  public static Parts none() {
+    return new Parts(Map.of());
+  }
+
+  boolean has(String sha2) {
+    return bySha2.containsKey(sha2);
+  }
+}
