@@ -12,14 +12,15 @@ export interface Placed extends Resumed {
 /** What the learner should know before anything else, each with the matter it is about. */
 export function remarks(
   { standard }: Launch,
-  { mode }: Started,
+  { mode, over }: Started,
   home: Home,
   placed: Placed,
 ): readonly (readonly [matter: string, text: string])[] {
   const { notice, quiz } = words;
   const said: [string, string][] = [];
   if (standard === "preview") return [["mode", notice.preview]];
-  if (mode === "none") said.push(["mode", home === "nowhere" ? notice.untrackedNowhere : notice.untracked]);
+  if (over) said.push(["mode", notice.over]);
+  else if (mode === "none") said.push(["mode", home === "nowhere" ? notice.untrackedNowhere : notice.untracked]);
   else if (mode !== "normal") said.push(["mode", notice.review]);
   else if (home === "nowhere") said.push(["mode", notice.nowhere]);
   const { cut, unreadable, newer, anew } = placed;

@@ -50,7 +50,9 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   const resumed = await placeOf(attempt, key, writes, how === "if-free");
   const journal = writes && !resumed.newer ? device.journal : readOnly(device.journal);
   const outbox = await Outbox.open(journal, `${key}:reports`, Date.now);
-  const reporter = mode === "normal" && !resumed.newer ? reporterFor(launch, course, outbox, learner) : undefined;
+  const ours = (): Reporter | undefined =>
+    mode === "normal" ? reporterFor(launch, course, outbox, learner) : undefined;
+  const reporter = resumed.newer ? undefined : (started.reporter?.(outbox) ?? ours());
   const notes = await Notes.open(journal, `${key}:aids`);
   const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker];
   const session = new Session(course, resumed.progress, listeners, Date.now);

@@ -3,7 +3,7 @@ import type { Course } from "./engine/course";
 import { firstCourse, type Launch, readLaunch } from "./launch";
 import { sit } from "./sitting";
 import { words } from "./strings/words";
-import { trackerFor } from "./tracking/connect";
+import type { Connect } from "./tracking/connect";
 import { guest, remember, uuid } from "./tracking/guest";
 import type { Started, Tracker } from "./tracking/tracker";
 import { primary } from "./view/buttons";
@@ -12,8 +12,14 @@ import { LmsNotice } from "./view/lms-notice";
 import { Notices } from "./view/notices";
 import { alone } from "./view/page";
 
+/** Plays the course that the page names, for whoever this connects to. */
+export function start(connect: Connect): void {
+  const root = document.getElementById("ridealong");
+  if (root) void load(root, connect);
+}
+
 /** From the page to the first sitting: the course, this device, the LMS. */
-export async function start(root: HTMLElement): Promise<void> {
+async function load(root: HTMLElement, connect: Connect): Promise<void> {
   root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.loading));
   const launch = readLaunch(document);
   const notices = new Notices();
@@ -21,15 +27,22 @@ export async function start(root: HTMLElement): Promise<void> {
     fetchCourse(firstCourse(launch)),
     launch.standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys)),
   ]);
-  if (course) await open(root, launch, course, device, notices);
-  else showFailure(root);
+  if (course) await open(root, connect, launch, course, device, notices);
+  else showFailure(root, () => void load(root, connect));
 }
 
-async function open(root: HTMLElement, launch: Launch, course: Course, device: Device, notices: Notices) {
+async function open(
+  root: HTMLElement,
+  connect: Connect,
+  launch: Launch,
+  course: Course,
+  device: Device,
+  notices: Notices,
+): Promise<void> {
   const { journal, shelf, tab } = device;
   const sco = launch.standard === "scorm12" || launch.standard === "scorm2004";
   const anonymous = launch.learner ?? guest(sco ? [tab, shelf] : [shelf], uuid);
-  const tracker = trackerFor(launch, course, anonymous, (backlog) => lms.hear(backlog));
+  const tracker = connect(launch, course, anonymous, tab, (backlog) => lms.hear(backlog));
   const lms = new LmsNotice(notices, journal.home !== "nowhere", () => tracker.retry?.());
   const started = await startOf(tracker, anonymous);
   if (sco && started.mode !== "none") remember(tab, started.learner);
@@ -57,14 +70,9 @@ async function fetchCourse(address: string): Promise<Course | undefined> {
   return undefined;
 }
 
-function showFailure(root: HTMLElement): void {
+function showFailure(root: HTMLElement, retry: () => void): void {
   const { title, text, again } = words.loadFailed;
-  const retry = h(
-    "p",
-    { className: "actions" },
-    primary(again, () => void start(root)),
-  );
-  root.replaceChildren(alone(title, text, retry));
+  root.replaceChildren(alone(title, text, h("p", { className: "actions" }, primary(again, retry))));
   root.querySelector("h1")?.focus();
 }
 

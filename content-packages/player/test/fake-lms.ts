@@ -127,5 +127,5 @@ export class FakeWorld {
 
 /** Lets everything that is waiting for an answer get it. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -49,7 +49,7 @@ test("M5.4: a first launch is incomplete and suspended before anything else is s
 
 test("a learner's language is handed on", async () => {
   const { started } = await sitting(lms2004({ "cmi.learner_preference.language": "de" }).api);
-  assert.equal(started.language, "de");
+  assert.deepEqual(started.languages, ["de"]);
 });
 
 test("M4, M9.9: a whole module keeps to SCORM 2004's words, sizes and order", async () => {

@@ -59,6 +59,7 @@ export const en = {
   notice: {
     untracked:
       "This course could not reach an LMS. You can take it, and your place is kept on this device, but no result is reported.",
+    over: "Your sitting with the LMS has ended. Your place is kept on this device. Open the course from your LMS again, so that your results are saved there.",
     untrackedNowhere:
       "This course could not reach an LMS, and your browser keeps nothing for this page. You can take it, but your place is gone when you close the page.",
     nowhere:

@@ -1,45 +1,31 @@
 import type { Course } from "../engine/course";
-import { firstCourse, type Launch, type Learner } from "../launch";
+import type { Launch, Learner } from "../launch";
 import { uuid } from "./guest";
-import { reachAt } from "./reach";
-import type { Dialect } from "./scorm/dialect";
-import { type Frame, findApi } from "./scorm/find-api";
-import { Scorm } from "./scorm/scorm";
-import { scorm12 } from "./scorm12/dialect";
-import { scorm2004 } from "./scorm2004/dialect";
+import type { Shelf } from "./shelf";
 import type { Tracker, Waiting } from "./tracker";
-import { untracked } from "./web";
 import type { Outbox } from "./xapi/outbox";
+import { OwnSender } from "./xapi/own-sender";
 import { Queue } from "./xapi/queue";
 import { Reporter } from "./xapi/reporter";
-import { Sender } from "./xapi/sender";
 
-const later = (what: () => void, milliseconds: number): void => {
-  setTimeout(what, milliseconds);
+/** Finds the tracker that a launch asks for. There is one a standard, so that no package carries what it cannot use. */
+export type Connect = (launch: Launch, course: Course, anonymous: Learner, tab: Shelf, waiting: Waiting) => Tracker;
+
+/** The world around a tracker, as the browser has it. */
+export const world = {
+  fetch: window.fetch.bind(window),
+  now: Date.now,
+  random: Math.random,
+  later: (what: () => void, milliseconds: number): void => {
+    setTimeout(what, milliseconds);
+  },
+  newId: uuid,
 };
-
-const dialects: Partial<Record<Launch["standard"], Dialect>> = { scorm12, scorm2004 };
-
-/** The tracker that this launch asks for. */
-export function trackerFor(launch: Launch, course: Course, anonymous: Learner, waiting: Waiting): Tracker {
-  const dialect = dialects[launch.standard];
-  if (!dialect) return untracked(anonymous, launch.standard === "web" ? "normal" : "none");
-  const api = findApi(window as unknown as Frame, dialect.api);
-  if (!api) return untracked(anonymous, "none");
-  const world = {
-    now: Date.now,
-    random: Math.random,
-    later,
-    reach: reachAt(firstCourse(launch), window.fetch.bind(window)),
-  };
-  return new Scorm(api, dialect, course, launch.onFail, anonymous, waiting, world);
-}
 
 /** Reports to our record store, if the package was built with one. */
 export function reporterFor(launch: Launch, course: Course, outbox: Outbox, learner: Learner): Reporter | undefined {
   const { reporting, standard } = launch;
   if (!reporting || standard === "preview") return undefined;
-  const sender = new Sender(reporting, learner, course.id, standard, window.fetch.bind(window), Date.now);
-  const queue = new Queue(outbox, sender, { random: Math.random, later });
-  return new Reporter({ course, standard, newId: uuid }, queue);
+  const sender = new OwnSender(reporting, learner, course.id, standard, world.fetch, world.now);
+  return new Reporter({ course, standard, newId: uuid }, new Queue(outbox, sender, world));
 }

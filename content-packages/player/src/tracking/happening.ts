@@ -2,6 +2,11 @@ import type { Answer, Ending, Item, Lesson, Option, RecallOption, Scenario, Step
 import type { Path, Place } from "../engine/play";
 import type { Outcome } from "../engine/score";
 
+/** Whether a learner answered something that counts. */
+export function isAnswer({ kind }: Happening): boolean {
+  return kind === "decided" || kind === "itemAnswered";
+}
+
 /** What a learner did, in the words of the course. Trackers translate it. */
 export type Happening = { readonly at: Date } & (
   | { readonly kind: "opened"; readonly resumed: boolean; readonly place: string }

@@ -1,6 +1,8 @@
 import type { Progress } from "../engine/progress";
 import type { Learner } from "../launch";
 import type { Happening } from "./happening";
+import type { Outbox } from "./xapi/outbox";
+import type { Reporter } from "./xapi/reporter";
 
 /** One standard's way of remembering a learner and of telling others. */
 export interface Tracker {
@@ -29,8 +31,12 @@ export interface Started {
   /** Only `normal` is written to. `none`: nobody listens. */
   readonly mode: "normal" | "review" | "browse" | "none";
   readonly learner: Learner;
-  /** What the learner chose in the LMS (BCP 47). */
-  readonly language?: string;
+  /** What the learner chose in the LMS (BCP 47), best first. */
+  readonly languages?: readonly string[];
+  /** The LMS's session ended before this page was loaded anew. */
+  readonly over?: true;
+  /** For an LMS with a record store of its own, which is then the one to tell. */
+  readonly reporter?: (outbox: Outbox) => Reporter;
 }
 
 /** Why what was said did not arrive. `refused`: the server is there, the LMS says no. */

@@ -3,7 +3,7 @@ import { isComplete, type Progress, percentDone } from "../../engine/progress";
 import { encode } from "../../engine/saved";
 import type { Launch, Learner } from "../../launch";
 import { Delivery, type Surroundings } from "../delivery";
-import type { Happening } from "../happening";
+import { type Happening, isAnswer } from "../happening";
 import { backOff } from "../retry";
 import type { Leaving, Started, Tracker, Waiting } from "../tracker";
 import type { Dialect, Results } from "./dialect";
@@ -57,16 +57,15 @@ export class Scorm implements Tracker {
     const language = this.line.get(elements.language);
     const fresh = this.line.get(elements.entry) === "ab-initio";
     if (this.mode === "normal") this.begin();
-    return { mode: this.mode, learner, progress, fresh, ...(language ? { language } : {}) };
+    return { mode: this.mode, learner, progress, fresh, ...(language ? { languages: [language] } : {}) };
   }
 
   hear(happening: Happening): void {
     if (!this.writes()) return;
+    if (isAnswer(happening)) this.delivery.count();
     const interaction = interactionOf(happening, this.course.id);
-    if (!interaction) return;
-    if (happening.kind !== "endingReached") this.delivery.count();
     const { interactions } = this;
-    if (!interactions || interactions.sent >= mostInteractions) return;
+    if (!interaction || !interactions || interactions.sent >= mostInteractions) return;
     const at = `cmi.interactions.${interactions.next}`;
     if (!this.told.set(`${at}.id`, identifier(...interaction.of))) return;
     interactions.next++;

@@ -4,7 +4,7 @@ import type { Activity, Component, Definition, Words } from "./statement";
 import { activityType, part } from "./terms";
 
 /** A module and its parts as xAPI activities. */
-export function activitiesOf(course: Course) {
+export function activitiesOf(course: Course, moduleId = course.iri) {
   const { iri, language } = course;
   const words = (text: string): Words => ({ [language]: text });
   const component = (id: string, text: string): Component => ({ id, description: words(text) });
@@ -12,7 +12,11 @@ export function activitiesOf(course: Course) {
 
   return {
     module: () =>
-      activity(iri, { type: activityType("module"), name: words(course.title), description: words(course.summary) }),
+      activity(moduleId, {
+        type: activityType("module"),
+        name: words(course.title),
+        description: words(course.summary),
+      }),
 
     lesson: ({ id, title }: Lesson) =>
       activity(part.lesson(iri, id), { type: activityType("lesson"), name: words(title) }),

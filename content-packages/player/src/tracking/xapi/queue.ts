@@ -1,6 +1,6 @@
 import { backOff } from "../retry";
 import type { Outbox } from "./outbox";
-import type { Sender } from "./sender";
+import type { Sender, Sent } from "./sender";
 import type { Draft } from "./statement";
 
 export interface QueueWorld {
@@ -18,16 +18,23 @@ export class Queue {
   private busy = false;
   private paused = false;
   private failures = 0;
+  private shut = false;
+  private readonly flying = new Set<string>();
 
   constructor(
     private readonly outbox: Outbox,
-    private readonly sender: Pick<Sender, "send" | "sendLast">,
+    private readonly sender: Sender,
     private readonly world: QueueWorld,
   ) {}
 
   /** Statements on their way. */
   get waiting(): number {
     return this.outbox.all().length;
+  }
+
+  /** Whether nobody takes statements any more in this sitting. */
+  get closed(): boolean {
+    return this.shut;
   }
 
   add(drafts: readonly Draft[]): void {
@@ -40,7 +47,7 @@ export class Queue {
     if (this.busy || this.paused) return;
     this.busy = true;
     try {
-      while (this.waiting > 0 && (await this.deliver(firstBatch(this.outbox.all()))));
+      while (this.next().length > 0 && (await this.deliver(this.next())));
     } finally {
       this.busy = false;
     }
@@ -49,13 +56,28 @@ export class Queue {
   /** The page goes away: what fits goes out once more. What arrived twice has one id and counts once. */
   async last(drafts: readonly Draft[] = []): Promise<void> {
     this.outbox.add(drafts);
-    const batch = firstBatch(this.outbox.all());
-    if (batch.length > 0 && (await this.sender.sendLast(batch)) === "stored") this.done(batch);
+    const batch = this.next();
+    if (batch.length === 0) return;
+    const sent = await this.flown(batch, this.sender.sendLast(batch));
+    if (sent === "stored") this.done(batch);
+    else if (sent === "unreachable" && !this.paused) this.pause();
+  }
+
+  private next(): readonly Draft[] {
+    const all = this.outbox.all();
+    return firstBatch(this.sender.outlives ? all.filter(({ id }) => !this.flying.has(id)) : all);
+  }
+
+  private async flown(batch: readonly Draft[], sending: Promise<Sent>): Promise<Sent> {
+    for (const { id } of batch) this.flying.add(id);
+    const sent = await sending;
+    for (const { id } of batch) this.flying.delete(id);
+    return sent;
   }
 
   /** Whether to go on. */
   private async deliver(batch: readonly Draft[]): Promise<boolean> {
-    const sent = await this.sender.send(batch);
+    const sent = await this.flown(batch, this.sender.send(batch));
     switch (sent) {
       case "stored":
         this.done(batch);
@@ -67,6 +89,7 @@ export class Queue {
         this.pause();
         return false;
       case "closed":
+        this.shut = true;
         return false;
     }
   }

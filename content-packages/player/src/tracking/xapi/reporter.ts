@@ -6,8 +6,8 @@ import { statementsOf } from "./statements";
 /** Tells the record store what happened, beside whatever the LMS is told. */
 export class Reporter {
   constructor(
-    private readonly session: Session,
-    private readonly queue: Queue,
+    protected readonly session: Session,
+    protected readonly queue: Queue,
   ) {}
 
   hear(happening: Happening): void {

@@ -1,97 +1,19 @@
-import type { Learner, Reporting, Standard } from "../../launch";
 import type { Draft } from "./statement";
 
-/** What became of a batch. */
+/** What became of a batch. `closed`: nobody takes any more, now or later in this sitting. */
 export type Sent = "stored" | "refused" | "conflict" | "unreachable" | "closed";
 
-export type Fetch = (address: string, request: RequestInit) => Promise<Response>;
-
-interface Pass {
-  readonly token: string;
-  readonly expires: string;
-  readonly endpoint: string;
-  readonly actor: unknown;
-  readonly registration: string;
-  readonly activity: string;
+/** Where statements go. */
+export interface Sender {
+  /** Whether what is under way arrives even if the page goes; then it is not sent twice, which some stores refuse. */
+  readonly outlives?: true;
+  send(drafts: readonly Draft[]): Promise<Sent>;
+  /** For a page that goes away: at once or not at all, in a request that outlives the page. */
+  sendLast(drafts: readonly Draft[]): Promise<Sent>;
 }
 
-/** Sends drafts for one learner, with a pass that it asks our server for and renews when it runs out. */
-export class Sender {
-  private pass: Pass | undefined;
-  private shut = false;
-
-  constructor(
-    private readonly reporting: Reporting,
-    private readonly learner: Learner,
-    private readonly course: string,
-    private readonly standard: Standard,
-    private readonly fetch: Fetch,
-    private readonly now: () => number,
-  ) {}
-
-  async send(drafts: readonly Draft[]): Promise<Sent> {
-    for (let attempt = 0; attempt < 2; attempt++) {
-      const pass = await this.currentPass();
-      if (!pass) return this.shut ? "closed" : "unreachable";
-      const status = await this.post(drafts, pass, false);
-      if (status !== 401) return meaning(status);
-      this.pass = undefined;
-    }
-    return "unreachable";
-  }
-
-  /** For a page that goes away: sent only if a pass is at hand, and the request outlives the page. */
-  async sendLast(drafts: readonly Draft[]): Promise<Sent> {
-    return this.pass ? meaning(await this.post(drafts, this.pass, true)) : "unreachable";
-  }
-
-  private async currentPass(): Promise<Pass | undefined> {
-    const valid = this.pass && Date.parse(this.pass.expires) > this.now() + 10_000;
-    if (!valid && !this.shut) this.pass = await this.launch();
-    return this.pass;
-  }
-
-  private async launch(): Promise<Pass | undefined> {
-    const { endpoint, key } = this.reporting;
-    const { learner, course, standard } = this;
-    try {
-      const answer = await this.fetch(`${endpoint}api/launches`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ key, learner, course, standard }),
-      });
-      if (answer.ok) return (await answer.json()) as Pass;
-      this.shut = answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429;
-      console.warn(`Reporting was refused: ${answer.status} for ${endpoint}api/launches.`);
-    } catch (problem) {
-      console.warn("The record store is out of reach:", problem);
-    }
-    return undefined;
-  }
-
-  /** The answer's status, or 0 if none came. */
-  private async post(drafts: readonly Draft[], pass: Pass, keepalive: boolean): Promise<number> {
-    const { token, endpoint, actor, registration } = pass;
-    const statements = drafts.map((draft) => ({ ...draft, actor, context: { ...draft.context, registration } }));
-    try {
-      const answer = await this.fetch(`${endpoint}statements`, {
-        method: "POST",
-        headers: {
-          Authorization: `Bearer ${token}`,
-          "Content-Type": "application/json",
-          "X-Experience-API-Version": "1.0.3",
-        },
-        body: JSON.stringify(statements),
-        keepalive,
-      });
-      return answer.status;
-    } catch {
-      return 0;
-    }
-  }
-}
-
-function meaning(status: number): Sent {
+/** What an answer's status says of a batch; 0 if there was no answer. */
+export function meaning(status: number): Sent {
   if (status >= 200 && status < 300) return "stored";
   if (status === 409) return "conflict";
   return status >= 400 && status < 500 && status !== 408 && status !== 429 ? "refused" : "unreachable";

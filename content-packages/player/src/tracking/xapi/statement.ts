@@ -3,8 +3,11 @@ import type { Standard } from "../../launch";
 import {
   activityType,
   branchingProfile,
+  definedCategory,
   type ExtensionName,
   extension,
+  masteryExtension,
+  moveOnCategory,
   scormProfile,
   type VerbName,
   verb,
@@ -61,7 +64,7 @@ export interface Context {
   readonly contextActivities: {
     readonly parent?: readonly { readonly id: string }[];
     readonly grouping?: readonly { readonly id: string }[];
-    readonly category: readonly Activity[];
+    readonly category: readonly { readonly id: string }[];
   };
   readonly extensions: Readonly<Record<string, unknown>>;
 }
@@ -71,6 +74,10 @@ export interface Session {
   readonly course: Course;
   readonly standard: Standard;
   readonly newId: () => string;
+  /** What an LMS calls the module, if not by its own id. */
+  readonly module?: string;
+  /** What an LMS wants for a pass, 0 to 1. */
+  readonly mastery?: number | undefined;
 }
 
 export interface About {
@@ -80,12 +87,15 @@ export interface About {
   readonly result?: Result;
   /** The activity that holds this one. */
   readonly parent?: string;
+  /** Whether cmi5 defines this statement; all others it only allows. */
+  readonly defined?: true;
   readonly extensions?: Partial<Record<ExtensionName, unknown>>;
 }
 
-export function draft({ course, standard, newId }: Session, about: About): Draft {
-  const profiles = [...(standard.startsWith("scorm") ? [scormProfile] : []), branchingProfile];
-  const inside = about.object.id !== course.iri;
+export function draft(session: Session, about: About): Draft {
+  const { course, newId } = session;
+  const module = session.module ?? course.iri;
+  const inside = about.object.id !== module;
   return {
     id: newId(),
     timestamp: about.at.toISOString(),
@@ -96,17 +106,34 @@ export function draft({ course, standard, newId }: Session, about: About): Draft
       platform: "Ridealong",
       language: course.language,
       contextActivities: {
-        ...(inside ? { parent: [{ id: about.parent ?? course.iri }], grouping: [{ id: course.iri }] } : {}),
-        category: profiles.map((id) => ({ objectType: "Activity", id, definition: { type: activityType("profile") } })),
+        ...(inside ? { parent: [{ id: about.parent ?? module }], grouping: [{ id: course.iri }] } : {}),
+        category: categories(session, about),
       },
       extensions: {
         [extension("content-version")]: course.version,
         ...Object.fromEntries(
           Object.entries(about.extensions ?? {}).map(([name, value]) => [extension(name as ExtensionName), value]),
         ),
+        ...(isVerdict(about) && session.mastery !== undefined ? { [masteryExtension]: session.mastery } : {}),
       },
     },
   };
+}
+
+function categories({ standard }: Session, about: About): Context["contextActivities"]["category"] {
+  const profiles = [...(standard.startsWith("scorm") ? [scormProfile] : []), branchingProfile];
+  const defined = standard === "cmi5" && about.defined;
+  const { success, completion } = about.result ?? {};
+  const decides = success !== undefined || completion !== undefined;
+  return [
+    ...profiles.map((id) => ({ objectType: "Activity", id, definition: { type: activityType("profile") } })),
+    ...(defined ? [{ id: definedCategory }] : []),
+    ...(defined && decides ? [{ id: moveOnCategory }] : []),
+  ];
+}
+
+function isVerdict({ defined, result }: About): boolean {
+  return defined === true && result?.success !== undefined;
 }
 
 export function scoreOutOf(raw: number, max: number): NonNullable<Result["score"]> {

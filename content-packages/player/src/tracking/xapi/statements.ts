@@ -10,12 +10,12 @@ export function statementsOf(happening: Happening, session: Session): readonly D
   return abouts(happening, session).map((about) => draft(session, { ...about, at: happening.at }));
 }
 
-function abouts(happening: Happening, { course }: Session): readonly Omit<About, "at">[] {
-  const activity = activitiesOf(course);
+function abouts(happening: Happening, { course, standard, module }: Session): readonly Omit<About, "at">[] {
+  const activity = activitiesOf(course, module);
   switch (happening.kind) {
     case "opened": {
       const { place, resumed } = happening;
-      const opened: Omit<About, "at"> = { verb: "initialized", object: activity.module() };
+      const opened: Omit<About, "at"> = { verb: "initialized", object: activity.module(), defined: true };
       return resumed ? [opened, { verb: "resumed", object: activity.module(), extensions: { place } }] : [opened];
     }
     case "lessonSeen":
@@ -115,6 +115,7 @@ function abouts(happening: Happening, { course }: Session): readonly Omit<About,
         {
           verb: outcome.passed ? "passed" : "failed",
           object: activity.module(),
+          defined: true,
           result: { success: outcome.passed, score: scoreOutOf(outcome.score, 100), duration: duration(seconds) },
         },
       ];
@@ -124,6 +125,7 @@ function abouts(happening: Happening, { course }: Session): readonly Omit<About,
         {
           verb: "completed",
           object: activity.module(),
+          defined: true,
           result: { completion: true, duration: duration(happening.seconds) },
         },
       ];
@@ -131,10 +133,10 @@ function abouts(happening: Happening, { course }: Session): readonly Omit<About,
       return [{ verb: "interacted", object: activity.plan(), extensions: { due: happening.due } }];
     case "left": {
       const result = { duration: duration(happening.seconds) };
-      return [
-        { verb: "suspended", object: activity.module(), result, extensions: { place: happening.place } },
-        { verb: "terminated", object: activity.module(), result },
-      ];
+      const terminated: Omit<About, "at"> = { verb: "terminated", object: activity.module(), result, defined: true };
+      if (standard === "cmi5" || standard === "xapi") return [terminated];
+      const { place } = happening;
+      return [{ verb: "suspended", object: activity.module(), result, extensions: { place } }, terminated];
     }
   }
 }

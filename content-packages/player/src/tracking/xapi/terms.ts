@@ -35,6 +35,10 @@ export type ExtensionName =
 
 export const scormProfile = "https://w3id.org/xapi/scorm";
 export const branchingProfile = "https://ridealong.org/xapi/profile/branching";
+/** Of statements that cmi5 itself defines, and of those among them that decide whether a learner moves on. */
+export const definedCategory = "https://w3id.org/xapi/cmi5/context/categories/cmi5";
+export const moveOnCategory = "https://w3id.org/xapi/cmi5/context/categories/moveon";
+export const masteryExtension = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
 export const progressExtension = "https://w3id.org/xapi/cmi5/result/extensions/progress";
 
 export function verb(name: VerbName): string {

@@ -24,7 +24,7 @@ public final class Packager {
   public static List<Entry> entries(Bundle content, Standard standard, PackageOptions options) {
     Bundle bundle = content.as(options);
     Launch launch = Launch.packaged(standard, options);
-    List<Entry> shared = WebPlayer.shared();
+    List<Entry> shared = WebPlayer.shared(launch);
     List<Entry> files = new ArrayList<>();
     if (bundle.isProgramme() && standard.opensOnePage()) {
       files.add(new Entry("index.html", Page.programme(bundle, launch)));

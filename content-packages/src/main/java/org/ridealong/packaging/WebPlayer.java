@@ -18,7 +18,7 @@ public final class WebPlayer {
    */
   public static List<Entry> files(Course course, PackageOptions options, Launch launch) {
     List<Entry> files = new ArrayList<>(own("", "", course, options, launch));
-    files.addAll(shared());
+    files.addAll(shared(launch));
     return List.copyOf(files);
   }
 
@@ -35,9 +35,14 @@ public final class WebPlayer {
         new Entry(folder + "course.json", CourseJson.text(course, options)));
   }
 
-  /** The files that all modules of a package have in common. */
-  static List<Entry> shared() {
+  /**
+   * The files that all modules of a package have in common. The player is built once for each
+   * standard, so that no package carries what it cannot use.
+   */
+  static List<Entry> shared(Launch launch) {
+    String standard = launch.standard().equals("preview") ? "web" : launch.standard();
     return List.of(
-        Resources.entry("player/", "player.js"), Resources.entry("player/", "player.css"));
+        Resources.entry("player/" + standard + "/", "player.js"),
+        Resources.entry("player/", "player.css"));
   }
 }

@@ -1,4 +1,0 @@
-import { start } from "./start";
-
-const root = document.getElementById("ridealong");
-if (root) void start(root);

@@ -1,0 +1,5 @@
+import { start } from "../start";
+import { throughScorm } from "../tracking/scorm/connect";
+import { scorm2004 } from "../tracking/scorm2004/dialect";
+
+start(throughScorm(scorm2004));

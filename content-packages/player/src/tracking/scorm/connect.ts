@@ -1,0 +1,17 @@
+import { firstCourse } from "../../launch";
+import { type Connect, world } from "../connect";
+import { reachAt } from "../reach";
+import { untracked } from "../web";
+import type { Dialect } from "./dialect";
+import { type Frame, findApi } from "./find-api";
+import { Scorm } from "./scorm";
+
+/** To an LMS that offers SCORM in this edition; without one the course is untracked. */
+export function throughScorm(dialect: Dialect): Connect {
+  return (launch, course, anonymous, _tab, waiting) => {
+    const api = findApi(window as unknown as Frame, dialect.api);
+    if (!api) return untracked(anonymous, "none");
+    const reach = reachAt(firstCourse(launch), world.fetch);
+    return new Scorm(api, dialect, course, launch.onFail, anonymous, waiting, { ...world, reach });
+  };
+}

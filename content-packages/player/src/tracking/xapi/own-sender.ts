@@ -1,0 +1,74 @@
+import type { Learner, Reporting, Standard } from "../../launch";
+import { meaning, type Sender, type Sent } from "./sender";
+import type { Draft } from "./statement";
+import { type Fetch, Store } from "./store";
+
+/** Our server's leave to report for one learner, registration and course, for a short while. */
+export interface Pass {
+  readonly token: string;
+  readonly expires: string;
+  readonly endpoint: string;
+  readonly actor: unknown;
+  readonly registration: string;
+  readonly activity: string;
+}
+
+/** Sends drafts to our own record store, with a pass that it asks for and renews when it runs out. */
+export class OwnSender implements Sender {
+  private pass: Pass | undefined;
+  private shut = false;
+
+  constructor(
+    private readonly reporting: Reporting,
+    private readonly learner: Learner,
+    private readonly course: string,
+    private readonly standard: Standard,
+    private readonly fetch: Fetch,
+    private readonly now: () => number,
+  ) {}
+
+  async send(drafts: readonly Draft[]): Promise<Sent> {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const pass = await this.currentPass();
+      if (!pass) return this.shut ? "closed" : "unreachable";
+      const status = await this.post(drafts, pass, false);
+      if (status !== 401) return meaning(status);
+      this.pass = undefined;
+    }
+    return "unreachable";
+  }
+
+  async sendLast(drafts: readonly Draft[]): Promise<Sent> {
+    return this.pass ? meaning(await this.post(drafts, this.pass, true)) : "unreachable";
+  }
+
+  private async currentPass(): Promise<Pass | undefined> {
+    const valid = this.pass && Date.parse(this.pass.expires) > this.now() + 10_000;
+    if (!valid && !this.shut) this.pass = await this.launch();
+    return this.pass;
+  }
+
+  private async launch(): Promise<Pass | undefined> {
+    const { endpoint, key } = this.reporting;
+    const { learner, course, standard } = this;
+    try {
+      const answer = await this.fetch(`${endpoint}api/launches`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ key, learner, course, standard }),
+      });
+      if (answer.ok) return (await answer.json()) as Pass;
+      this.shut = answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429;
+      console.warn(`Reporting was refused: ${answer.status} for ${endpoint}api/launches.`);
+    } catch (problem) {
+      console.warn("The record store is out of reach:", problem);
+    }
+    return undefined;
+  }
+
+  private async post(drafts: readonly Draft[], pass: Pass, keepalive: boolean): Promise<number> {
+    const { token, endpoint, actor, registration } = pass;
+    const statements = drafts.map((draft) => ({ ...draft, actor, context: { ...draft.context, registration } }));
+    return (await new Store(endpoint, `Bearer ${token}`, this.fetch).post(statements, keepalive)).status;
+  }
+}
