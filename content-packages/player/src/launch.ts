@@ -10,6 +10,22 @@ export interface Launch {
   readonly onFail: "completed" | "incomplete";
   readonly reporting: Reporting | null;
   readonly learner: Learner | null;
+  /** Instead of courses, on the page that leads to the modules of a tincan programme. */
+  readonly programme?: Programme;
+}
+
+export interface Programme {
+  readonly title: string;
+  readonly modules: readonly ModuleLink[];
+}
+
+export interface ModuleLink {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly summary: string;
+  /** Relative to the page. */
+  readonly href: string;
 }
 
 export interface Reporting {

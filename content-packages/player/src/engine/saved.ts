@@ -81,6 +81,17 @@ export function decode(text: string | undefined, course: Course): Restored {
   }
 }
 
+/** How far a learner is, without the course: enough for a list of modules. */
+export function glance(text: string | undefined): "open" | "begun" | "done" {
+  if (!text?.trim()) return "open";
+  try {
+    const { o } = JSON.parse(text) as { readonly o?: readonly unknown[] | null };
+    return o?.[1] === 1 ? "done" : "begun";
+  } catch {
+    return "begun";
+  }
+}
+
 /** Each leads from its version to the next. */
 const upgrades: Readonly<Record<number, (json: Json) => Json>> = { 1: bestAsList };
 

@@ -1,4 +1,8 @@
+import { readLaunch } from "../launch";
+import { openProgramme } from "../programme";
 import { start } from "../start";
-import { untracked } from "../tracking/web";
+import { throughTincan } from "../tracking/tincan/connect";
 
-start((_launch, _course, anonymous) => untracked(anonymous, "none"));
+const { programme } = readLaunch(document);
+if (programme) void openProgramme(programme);
+else start(throughTincan);

@@ -106,6 +106,13 @@ export const en = {
     close: "Close this notice",
   },
 
+  programme: {
+    kind: "Programme",
+    lead: "Take the modules in order or as you need them. Your place is kept in each.",
+    passed: (done: number, of: number) => `${done} of ${of} modules passed, as far as this device knows`,
+    isPassed: "Passed",
+  },
+
   home: {
     module: (count: number) => `Module, ${minutes(count)}`,
     start: "Start the first lesson",

@@ -1,0 +1,41 @@
+import type { ModuleLink } from "../launch";
+import { words } from "../strings/words";
+import { h } from "./dom";
+import { icon } from "./marks";
+import { heading } from "./page";
+
+export interface ModuleState extends ModuleLink {
+  /** As far as this device knows. */
+  readonly state: "open" | "begun" | "done";
+}
+
+/** The modules of a programme, in order. */
+export function programmePage(title: string, modules: readonly ModuleState[]): HTMLElement {
+  const { programme } = words;
+  const done = modules.filter(({ state }) => state === "done").length;
+  return h(
+    "main",
+    { className: "alone" },
+    h(
+      "article",
+      { className: "page" },
+      h("header", { className: "page-head" }, h("p", { className: "kind" }, programme.kind), heading(title)),
+      h("p", { className: "lead" }, programme.lead),
+      h("p", { className: "soft" }, programme.passed(done, modules.length)),
+      h("section", { className: "part-list" }, h("ol", {}, ...modules.map((module) => h("li", {}, row(module))))),
+    ),
+  );
+}
+
+function row({ title, summary, minutes, href, state }: ModuleState): HTMLElement {
+  const { home, programme } = words;
+  const sign = ({ done: "check", begun: "half", open: "ring" } as const)[state];
+  const status = { done: programme.isPassed, begun: home.begun, open: words.minutes(minutes) }[state];
+  return h(
+    "a",
+    { className: `part ${state}`, href },
+    icon(sign),
+    h("span", { className: "part-title" }, title, h("span", { className: "soft" }, summary)),
+    h("span", { className: "soft" }, status),
+  );
+}
