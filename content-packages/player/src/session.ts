@@ -1,6 +1,6 @@
 import type { Answer, Course, Item, Lesson, RecallOption, Scenario } from "./engine/course";
 import { choose, pathOf, type Run } from "./engine/play";
-import type { Progress, Told } from "./engine/progress";
+import type { Mode, Progress, Sureness, Told } from "./engine/progress";
 import * as progressing from "./engine/progress";
 import { itemScore } from "./engine/quiz";
 import { scoreOf, worthOf } from "./engine/score";
@@ -73,20 +73,20 @@ export class Session {
     this.change(progressing.recalled(this.current, lesson.id, null));
   }
 
-  beginScenario(scenario: Scenario): void {
+  beginScenario(scenario: Scenario, mode: Mode = "guided"): void {
     const { run } = progressing.scenarioOf(this.current, scenario.id);
-    this.change(progressing.staged(this.current, scenario.id, "scene"), { kind: "scenarioBegun", scenario, run });
+    this.change(progressing.begun(this.current, scenario.id, mode), { kind: "scenarioBegun", scenario, run });
   }
 
-  decide(run: Run, optionId: string): void {
+  decide(run: Run, optionId: string, sure: Sureness = 0): void {
     const next = choose(run, optionId);
     const move = next?.moves[next.moves.length - 1];
     if (!next || !move) return;
     const { scenario } = run;
-    const attempt = progressing.scenarioOf(this.current, scenario.id).run;
+    const { run: attempt, mode } = progressing.scenarioOf(this.current, scenario.id);
     const seconds = this.taken();
     this.change(
-      progressing.decided(this.current, this.course, next),
+      progressing.decided(this.current, this.course, next, sure),
       {
         kind: "decided",
         scenario,
@@ -95,6 +95,8 @@ export class Session {
         run: attempt,
         number: next.moves.length,
         next: next.place,
+        mode,
+        confidence: sure,
         seconds,
       },
       ...this.ended(next, attempt),
@@ -106,9 +108,13 @@ export class Session {
   }
 
   rewind(scenario: Scenario, decision: number): void {
-    const progress = progressing.rewound(this.current, scenario.id, decision);
+    const progress = progressing.rewound(this.current, scenario, decision);
     const { run } = progressing.scenarioOf(progress, scenario.id);
     this.change(progress, { kind: "scenarioBegun", scenario, run });
+  }
+
+  restart(scenario: Scenario): void {
+    this.change(progressing.restarted(this.current, scenario));
   }
 
   beginQuiz(): void {

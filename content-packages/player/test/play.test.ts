@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { calibration } from "../src/engine/calibration";
 import type { Answer, Scenario, Values } from "../src/engine/course";
-import { decisionsLeft } from "../src/engine/estimate";
+import { decisionsLeft, minutesAt } from "../src/engine/estimate";
 import { begin, choose, pathOf, replay, rewind, shown } from "../src/engine/play";
 import { itemScore } from "../src/engine/quiz";
 import { better, outcomeOf, scoreOf, worthOf } from "../src/engine/score";
@@ -91,6 +92,20 @@ test("a clean run counts before a better one that crossed a red line", () => {
   assert.equal(better(crossed, clean), clean);
   assert.equal(better(clean, crossed), clean);
   assert.equal(better(clean, { score: 50, crossed: [] }).score, 50);
+});
+
+test("being sure is measured by what was the strongest on offer", () => {
+  const { moves } = walked(scenario("late-notes"), ["first-words/wait", "first-words/ask", "agree-date/take-word"]);
+  const { held, cost, modest, said } = calibration(moves, [0, 3, 3]);
+  assert.deepEqual([held, cost, modest, said], [["The first words"], ["A date or a promise"], [], 2]);
+  assert.deepEqual(calibration(moves, [0, 1]).modest, ["The first words"]);
+});
+
+test("a scenario's minutes shrink with the decisions still to come, and never to nothing", () => {
+  const late = scenario("late-notes");
+  assert.equal(minutesAt(late, "first-words"), 3);
+  assert.equal(minutesAt(late, "agree-date"), 2);
+  assert.equal(minutesAt({ ...late, minutes: 1 }, "agree-date"), 1);
 });
 
 test("the decisions still to come are counted by the graph, a circle once", () => {

@@ -45,6 +45,45 @@ test("what is saved is read back the same", () => {
   assert.deepEqual(restored(encode(start)).progress, start);
 });
 
+test("the mode, how sure each choice was, and the run before come back", () => {
+  let progress = progressing.begun(busy(), late.id, "challenge");
+  progress = progressing.rewound(progress, late, 1);
+  const run = choose(progressing.runOf(progress, late), "take-word") ?? assert.fail();
+  progress = progressing.decided(progress, tiny, run, 3);
+  const back = restored(encode(progress)).progress.scenarios[late.id];
+  assert.deepEqual(back, progress.scenarios[late.id]);
+  assert.equal(back?.mode, "challenge");
+  assert.deepEqual(back?.sure, [0, 3]);
+  assert.deepEqual(back?.past, busy().scenarios[late.id]?.path);
+});
+
+test("a place saved before there were modes is a guided one, and nobody was sure of anything", () => {
+  const saved = JSON.parse(encode(busy()));
+  saved.r[late.id] = saved.r[late.id].slice(0, 4);
+  const back = restored(JSON.stringify(saved)).progress.scenarios[late.id];
+  assert.equal(back?.mode, "guided");
+  assert.deepEqual(back?.sure, []);
+  assert.equal(back?.past, undefined);
+});
+
+test("the run to compare with is the first to go where there is no room", () => {
+  const progress = progressing.rewound(busy(), late, 0);
+  const past = Array.from({ length: 90 }, (_, index) => `a-step-that-was-taken/an-option-of-it-${index}`);
+  const scenario = { ...(progress.scenarios[late.id] ?? assert.fail()), past };
+  const text = encode({ ...progress, scenarios: { ...progress.scenarios, [late.id]: scenario } });
+  assert.ok(text.length < room);
+  const saved = JSON.parse(text);
+  assert.equal(saved.r[late.id].length, 5);
+  assert.deepEqual(saved.q, JSON.parse(encode(progress)).q);
+});
+
+test("a rewind from a run that has not ended keeps the finished one to compare with", () => {
+  const finished = busy().scenarios[late.id]?.path;
+  const twice = progressing.rewound(progressing.rewound(busy(), late, 1), late, 0);
+  assert.deepEqual(twice.scenarios[late.id]?.past, finished);
+  assert.equal(progressing.restarted(twice, late).scenarios[late.id]?.stage, "brief");
+});
+
 test("a saved place is ASCII, whatever the course's version says", () => {
   const progress = { ...busy(), content: "1.0 – überarbeitet 🙂" };
   assert.match(encode(progress), /^[ -~]+$/);
@@ -104,7 +143,10 @@ test("too long a history is cut before the position is", () => {
   const id = (index: number): string => `${"a-very-long-id-of-thirty-char".padEnd(29, "x")}${index}`;
   const path = Array.from({ length: 24 }, (_, index) => `${id(index)}/${id(index)}`);
   const scenarios = Object.fromEntries(
-    [1, 2].map((index) => [id(index), { run: 1, path, stage: "scene" as const, best: null }]),
+    [1, 2].map((index) => [
+      id(index),
+      { run: 1, path, stage: "scene" as const, best: null, mode: "guided" as const, sure: [] },
+    ]),
   );
   const answers = Object.fromEntries(
     Array.from({ length: 10 }, (_, index) => [id(index), { score: 1, answer: [id(1), id(2), id(3), id(4)] }]),

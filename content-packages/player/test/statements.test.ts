@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fresh } from "../src/engine/progress";
+import { fresh, runOf } from "../src/engine/progress";
 import { Session } from "../src/session";
 import { duration } from "../src/tracking/duration";
 import type { Happening } from "../src/tracking/happening";
@@ -62,6 +62,24 @@ test("a decision names its step, its options, the one chosen and what it was wor
   assert.equal(extensions["https://ridealong.org/xapi/ext/option-quality"], 3);
   assert.equal(extensions["https://ridealong.org/xapi/ext/step"], 1);
   assert.equal(extensions["https://ridealong.org/xapi/ext/content-version"], tiny.version);
+});
+
+test("a decision tells its mode, and how sure the learner was where that was said", () => {
+  const scenario = tiny.scenarios[0] ?? assert.fail();
+  const statements = recorded((session) => {
+    session.beginScenario(scenario, "challenge");
+    session.decide(runOf(session.progress, scenario), "ask", 3);
+    session.decide(runOf(session.progress, scenario), "write-it");
+  });
+  const said = ["first-words", "agree-date"].map((step) => {
+    const [decision] = about(statements, `/scenarios/${scenario.id}/steps/${step}`);
+    const { extensions = {} } = decision?.context ?? {};
+    return ["mode", "confidence"].map((name) => extensions[`https://ridealong.org/xapi/ext/${name}`]);
+  });
+  assert.deepEqual(said, [
+    ["challenge", 3],
+    ["challenge", undefined],
+  ]);
 });
 
 test("a scenario's path is one performance in the order of the choices", () => {

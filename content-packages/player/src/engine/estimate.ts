@@ -5,6 +5,15 @@ export interface Span {
   readonly most: number;
 }
 
+/** The scenario's honest minutes, as far as they fall to the decisions still to come. */
+export function minutesAt(scenario: Scenario, place: string): number {
+  const likely = (from: string): number => {
+    const { least, most } = decisionsLeft(scenario, from);
+    return least + most;
+  };
+  return Math.max(1, Math.round((scenario.minutes * likely(place)) / likely(scenario.start)));
+}
+
 /**
  * How many decisions may still come, counting the one at this step; by the graph alone, whatever the values. Going round
  * in a circle counts once.

@@ -18,7 +18,13 @@ export function fit(progress: Progress, course: Course): Fitted {
     const { moves } = replay(scenario, saved.path);
     const legal = moves.length === saved.path.length;
     if (!legal) cut.push(scenario.title);
-    scenarios[scenario.id] = legal ? saved : { ...saved, path: saved.path.slice(0, moves.length), stage: "scene" };
+    const { past, ...kept } = saved;
+    const ended = past && replay(scenario, past).moves.length === past.length;
+    scenarios[scenario.id] = {
+      ...kept,
+      ...(ended && { past }),
+      ...(!legal && { path: saved.path.slice(0, moves.length), stage: "scene" }),
+    };
   }
   const quiz = progress.quiz && quizFit(progress.quiz, course.quiz.items);
   if (quiz?.drawn.length !== progress.quiz?.drawn.length) cut.push("quiz");

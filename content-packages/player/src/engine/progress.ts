@@ -36,7 +36,19 @@ export interface ScenarioProgress {
   readonly stage: "brief" | "scene" | "after";
   /** Of the best finished run. */
   readonly best: Worth | null;
+  /** Of this run. */
+  readonly mode: Mode;
+  /** How sure the learner was of each choice on the path; where it is shorter, nothing was said. */
+  readonly sure: readonly Sureness[];
+  /** The finished run before this one, to compare with; absent where the saved copy had no room for it. */
+  readonly past?: Path;
 }
+
+/** Whether the coach speaks after each choice, or only in the debrief. */
+export type Mode = "guided" | "challenge";
+
+/** 0 where nothing was said, then 1 a guess to 3 sure. */
+export type Sureness = 0 | 1 | 2 | 3;
 
 export interface QuizProgress {
   /** From 1. */
@@ -82,11 +94,15 @@ export function recalled(progress: Progress, lesson: string, option: string | nu
 }
 
 export function scenarioOf(progress: Progress, id: string): ScenarioProgress {
-  return progress.scenarios[id] ?? { run: 1, path: [], stage: "brief", best: null };
+  return progress.scenarios[id] ?? { run: 1, path: [], stage: "brief", best: null, mode: "guided", sure: [] };
 }
 
 export function runOf(progress: Progress, scenario: Scenario): Run {
   return replay(scenario, scenarioOf(progress, scenario.id).path);
+}
+
+export function begun(progress: Progress, id: string, mode: Mode): Progress {
+  return withScenario(progress, id, { stage: "scene", mode });
 }
 
 export function staged(progress: Progress, id: string, stage: ScenarioProgress["stage"]): Progress {
@@ -94,17 +110,32 @@ export function staged(progress: Progress, id: string, stage: ScenarioProgress["
 }
 
 /** After a choice: the run is what `choose` made of it. A run that reached its ending counts from now on. */
-export function decided(progress: Progress, course: Course, run: Run): Progress {
+export function decided(progress: Progress, course: Course, run: Run, sure: Sureness = 0): Progress {
   const { id } = run.scenario;
   const before = scenarioOf(progress, id);
   const best = run.place.kind === "ending" ? better(before.best, worthOf(run.moves)) : before.best;
-  return judged(withScenario(progress, id, { path: pathOf(run.moves), stage: "after", best }), course);
+  const earlier = run.moves.slice(0, -1).map((_, index) => before.sure[index] ?? 0);
+  const said = sure === 0 ? before.sure : [...earlier, sure];
+  return judged(withScenario(progress, id, { path: pathOf(run.moves), stage: "after", best, sure: said }), course);
 }
 
 /** A new run with what is left of the path before this decision, counted from 0. */
-export function rewound(progress: Progress, id: string, decision: number): Progress {
-  const { run, path } = scenarioOf(progress, id);
-  return withScenario(progress, id, { run: run + 1, path: path.slice(0, decision), stage: "scene" });
+export function rewound(progress: Progress, scenario: Scenario, decision: number): Progress {
+  const { id } = scenario;
+  const { run, path, sure, past } = scenarioOf(progress, id);
+  const ended = runOf(progress, scenario).place.kind === "ending";
+  return withScenario(progress, id, {
+    run: run + 1,
+    path: path.slice(0, decision),
+    sure: sure.slice(0, decision),
+    stage: "scene",
+    ...(ended ? { past: path } : past && { past }),
+  });
+}
+
+/** A new run from its start, with the choice between the modes before it. */
+export function restarted(progress: Progress, scenario: Scenario): Progress {
+  return staged(rewound(progress, scenario, 0), scenario.id, "brief");
 }
 
 export function quizBegun(progress: Progress, course: Course): Progress {

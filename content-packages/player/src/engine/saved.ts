@@ -1,6 +1,6 @@
 import type { Answer, Course } from "./course";
 import { fit } from "./fit";
-import type { Answered, Progress, QuizProgress, ScenarioProgress, Told } from "./progress";
+import type { Answered, Progress, QuizProgress, ScenarioProgress, Sureness, Told } from "./progress";
 import type { Worth } from "./score";
 
 /** What SCORM 1.2 leaves is 4096; some stores count bytes and some add their own. */
@@ -27,14 +27,22 @@ const stages = ["brief", "scene", "after"] as const;
 const tellings = ["passed", "failed", "completed"] as const;
 
 /**
- * Compact ASCII. Where it would not fit, history goes first and the position never: answers already given, then the
- * paths of other scenarios.
+ * Compact ASCII. Where it would not fit, history goes first and the position never: runs to compare with, answers
+ * already given, then the paths of other scenarios.
  */
 export function encode(progress: Progress): string {
-  const answerless = progress.quiz && { ...progress.quiz, answers: withoutAnswers(progress.quiz) };
-  const short: Progress = { ...progress, quiz: answerless };
+  const alone: Progress = {
+    ...progress,
+    scenarios: mapped(progress.scenarios, ({ past: _, ...scenario }) => scenario),
+  };
+  const short: Progress = { ...alone, quiz: alone.quiz && { ...alone.quiz, answers: withoutAnswers(alone.quiz) } };
   const { rest: _, ...known } = short;
-  const candidates = [progress, short, { ...known, lessons: withoutRecall(short), scenarios: onlyCurrent(short) }];
+  const candidates = [
+    progress,
+    alone,
+    short,
+    { ...known, lessons: withoutRecall(short), scenarios: onlyCurrent(short) },
+  ];
   const texts = candidates.map(written);
   return texts.find((text) => text.length < room) ?? (texts[texts.length - 1] as string);
 }
@@ -50,11 +58,13 @@ function written(progress: Progress): string {
     t: Math.round(progress.seconds),
     p: progress.place,
     l: mapped(progress.lessons, (recall) => recall ?? 0),
-    r: mapped(progress.scenarios, ({ run, path, stage, best }) => [
+    r: mapped(progress.scenarios, ({ run, path, stage, best, mode, sure, past }) => [
       run,
       stages.indexOf(stage),
       path.join(" "),
       best ? [best.score, best.crossed.join(" ")] : 0,
+      `${mode === "challenge" ? "c" : ""}${sure.join("")}`,
+      ...(past ? [past.join(" ")] : []),
     ]),
     q: quiz && [
       quiz.attempt,
@@ -131,12 +141,15 @@ function read({ v, c, s, n, t, p, l, r, q, o, x, ...rest }: Json): Progress {
 }
 
 function readScenario(value: unknown): ScenarioProgress {
-  const [run, stage, path, best] = list(value);
+  const [run, stage, path, best, how = "", past] = list(value);
   return {
     run: number(run),
     stage: stages[number(stage)] ?? "scene",
     path: words(path),
     best: best === 0 ? null : worth(list(best)),
+    mode: string(how).startsWith("c") ? "challenge" : "guided",
+    sure: [...string(how).replace(/[^0-3]/g, "")].map((said) => Number(said) as Sureness),
+    ...(past !== undefined && { past: words(past) }),
   };
 }
 
@@ -167,7 +180,7 @@ function withoutRecall({ lessons }: Progress): Progress["lessons"] {
 function onlyCurrent({ scenarios, place }: Progress): Progress["scenarios"] {
   return Object.fromEntries(
     Object.entries(scenarios).map(([id, scenario]) =>
-      place.endsWith(`/${id}`) ? [id, scenario] : [id, { ...scenario, path: [], stage: "brief" as const }],
+      place.endsWith(`/${id}`) ? [id, scenario] : [id, { ...scenario, path: [], sure: [], stage: "brief" as const }],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer, Ending, Item, Lesson, Option, RecallOption, Scenario, Step } from "../engine/course";
 import type { Path, Place } from "../engine/play";
+import type { Mode, Sureness } from "../engine/progress";
 import type { Outcome } from "../engine/score";
 
 /** Whether a learner answered something that counts. */
@@ -27,6 +28,8 @@ export type Happening = { readonly at: Date } & (
       /** From 1. */
       readonly number: number;
       readonly next: Place;
+      readonly mode: Mode;
+      readonly confidence: Sureness;
       readonly seconds: number;
     }
   | {

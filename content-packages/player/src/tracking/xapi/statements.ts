@@ -32,7 +32,7 @@ function abouts(happening: Happening, { course, standard, module }: Session): re
         { verb: "attempted", object: activity.scenario(happening.scenario), extensions: { attempt: happening.run } },
       ];
     case "decided": {
-      const { scenario, step, option, run, number, next, seconds } = happening;
+      const { scenario, step, option, run, number, next, mode, confidence, seconds } = happening;
       const object = activity.decision(scenario, step);
       const success = object.definition.correctResponsesPattern ? { success: option.quality === 3 } : {};
       return [
@@ -51,6 +51,8 @@ function abouts(happening: Happening, { course, standard, module }: Session): re
             step: number,
             "option-quality": option.quality,
             next: next.kind === "step" ? next.step.id : next.ending.id,
+            mode,
+            ...(confidence > 0 ? { confidence } : {}),
           },
         },
       ];

@@ -31,7 +31,9 @@ export type ExtensionName =
   | "step"
   | "ending"
   | "place"
-  | "due";
+  | "due"
+  | "mode"
+  | "confidence";
 
 export const scormProfile = "https://w3id.org/xapi/scorm";
 export const branchingProfile = "https://ridealong.org/xapi/profile/branching";

@@ -41,7 +41,7 @@ final class Learner {
     next();
   }
 
-  /** Chooses the best option of the decision that is shown. */
+  /** Chooses the best option of the decision that is shown, and says how sure it is. */
   void decide() {
     JsonNode step = course.step(heading());
     JsonNode option = Course.best(step);
@@ -49,6 +49,7 @@ final class Learner {
         .locator("button.choice")
         .filter(new Locator.FilterOptions().setHasText(option.path("text").asText()))
         .click();
+    player.locator(".sure button").first().click();
     decisions.add(step.path("id").asText() + "/" + option.path("id").asText());
   }
 

@@ -17,7 +17,7 @@ import org.ridealong.course.Task;
  * Where a learner stands fits into what SCORM 1.2 keeps ({@code cmi.suspend_data}, 4096
  * characters), with room to spare for LMSs that count bytes or add their own. Estimates what {@code
  * player/src/engine/saved.ts} writes for the worst walk: longest paths in all scenarios, all red
- * lines crossed, the longest answers given.
+ * lines crossed, the longest answers given. The run to compare with is not counted: it goes first.
  */
 final class ResumeFits implements Rule {
 
@@ -28,6 +28,9 @@ final class ResumeFits implements Rule {
 
   /** Quotes, brackets, commas and small numbers around an entry. */
   private static final int AROUND = 16;
+
+  /** The mode of a run; how sure the learner was takes one character more for each decision. */
+  private static final int MODE = 4;
 
   @Override
   public List<Finding> check(Course course, Places places) {
@@ -66,7 +69,9 @@ final class ResumeFits implements Rule {
               .max()
               .orElse(0);
     }
-    return length(scenario.id()) + new Walks(scenario).longest().characters() + redLines + AROUND;
+    Walks.Longest longest = new Walks(scenario).longest();
+    int sure = longest.decisions() + MODE;
+    return length(scenario.id()) + longest.characters() + sure + redLines + AROUND;
   }
 
   private static int item(Item item) {

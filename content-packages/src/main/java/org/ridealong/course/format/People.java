@@ -39,6 +39,14 @@ final class People {
     return person.map(Person::name);
   }
 
+  /** Somebody who writes: appears if the cast holds a person of that name. */
+  String writer(String name) {
+    cast.values().stream()
+        .filter(person -> person.name().equals(name))
+        .forEach(person -> appeared.add(person.id()));
+    return name;
+  }
+
   List<String> ids() {
     return cast.keySet().stream().map(Id::value).toList();
   }

@@ -59,7 +59,7 @@ record SceneReader(Markdown markdown, People people, Places places) {
   private Beat mail(Value value, Condition when) {
     Fields fields = value.fields("from", "to", "subject", "body");
     return new Beat.Mail(
-        fields.get("from").line(),
+        people.writer(fields.get("from").line()),
         fields.get("to").line(),
         fields.get("subject").line(),
         markdown.blocks(fields.get("body")),
