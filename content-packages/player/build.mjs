@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const limit = 45_000;
 
@@ -9,6 +10,13 @@ const standards = ["scorm12", "scorm2004", "cmi5", "xapi", "web"];
 const entryPoints = Object.fromEntries(standards.map((name) => [`${name}/player`, `src/players/${name}.ts`]));
 await build({ ...common, entryPoints, format: "iife", legalComments: "none" });
 await build({ ...common, entryPoints: { player: "src/css/player.css" } });
+
+/** What esbuild leaves, a second look makes a thirtieth smaller. */
+async function smaller(path) {
+  const compress = { ecma: 2019, passes: 3, unsafe_arrows: true };
+  const { code } = await minify(await readFile(path, "utf8"), { ecma: 2019, compress });
+  await writeFile(path, code);
+}
 
 async function zipped(name) {
   const bytes = await readFile(`dist/${name}`);
@@ -19,6 +27,7 @@ async function zipped(name) {
 
 const style = await zipped("player.css");
 for (const name of Object.keys(entryPoints)) {
+  await smaller(`dist/${name}.js`);
   const total = style + (await zipped(`${name}.js`));
   console.log(`together ${total} gzip of at most ${limit}`);
   if (total > limit) process.exitCode = 1;

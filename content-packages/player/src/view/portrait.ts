@@ -1,6 +1,6 @@
 import type { Course, Look, Person } from "../engine/course";
 import { words } from "../strings/words";
-import { h, svg } from "./dom";
+import { h, rendered } from "./dom";
 import { beards, colours, glasses, hairBefore, hairBehind, skins, tops } from "./portrait-parts";
 
 export function personOf(course: Course, id: string): Person | undefined {
@@ -26,39 +26,38 @@ function initials(name: string): string {
   return [letters[0], letters.length > 1 ? letters[letters.length - 1] : ""].join("");
 }
 
-/** From back to front. The tint behind is the frame's. */
-function drawing({ skin, hair, hairColour, top, topColour, glasses: frame, beard }: Look): SVGElement {
-  const tone = skins[skin - 1] ?? skins[2];
+/** From back to front, of nothing but our own shapes. The tint behind is the frame's. */
+function drawing({ skin, hair, hairColour, top, topColour, glasses: frame, beard }: Look): HTMLElement {
+  const tone = skins[skin - 1];
   const strands = colours[hairColour];
   const cloth = colours[topColour];
   const shade = "#1b141840";
-  const part = (d: string | undefined, fill: string | undefined): Node[] =>
-    d && fill ? [svg("path", { d, fill, "fill-rule": "evenodd" })] : [];
-  const stroke = (d: string | undefined, colour: string, width: number): Node[] =>
-    d ? [svg("path", { d, fill: "none", stroke: colour, "stroke-width": width, "stroke-linecap": "round" })] : [];
+  const part = (d: string | undefined, fill = shade): string => (d ? `<path d="${d}" fill="${fill}"/>` : "");
+  const stroke = (d: string | undefined, colour: string, width: number): string =>
+    d ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>` : "";
   const { shirt, over, collar, line } = tops[top] ?? {};
-  return svg(
-    "svg",
-    { viewBox: "0 0 64 64" },
-    ...part(hairBehind[hair], strands),
-    ...part("M26.5 35h11v12l-5.5 5-5.5-5z", tone),
-    ...part("M26.5 39.5q5.5 5.5 11 0v2.5q-5.5 5-11 0z", shade),
-    ...part("M5 66c0-13 9-17.5 20.5-20q6.5 5.5 13 0C50 48.5 59 53 59 66z", cloth),
-    ...part(shirt, "#f4efe6"),
-    ...part(over, cloth),
-    ...part(collar, shade),
-    ...stroke(line, shade, 1.4),
-    ...part("M18.6 29a2.5 3 0 1 0 5 0 2.5 3 0 1 0-5 0m21.8 0a2.5 3 0 1 0 5 0 2.5 3 0 1 0-5 0", tone),
-    ...part("M21 26c0-8 4.5-12.5 11-12.5S43 18 43 26c0 9-4.5 15.5-11 15.5S21 35 21 26z", tone),
-    ...part(beard && beards[beard], strands),
-    ...part(
-      "M26.1 28.5a1.4 1.6 0 1 0 2.8 0 1.4 1.6 0 1 0-2.8 0m9 0a1.4 1.6 0 1 0 2.8 0 1.4 1.6 0 1 0-2.8 0",
-      "#1b1418",
-    ),
-    ...stroke("M25 24.7q2.4-1.4 4.8-0.3m4.4 0q2.4-1.1 4.8 0.3", "#1b1418a0", 1.3),
-    ...stroke("M32 29.5l-0.9 3.2h1.7", shade, 1.1),
-    ...stroke("M29 36.4q3 2 6 0", beard ? "#f4d6c8" : "#7a2e2ad0", 1.4),
-    ...part(hairBefore[hair], strands),
-    ...stroke(frame && glasses[frame], "#23283a", 1.1),
+  const parts = [
+    part(hairBehind[hair], strands),
+    part("M26.5 35h11v12l-5.5 5-5.5-5z", tone),
+    part("M26.5 39.5q5.5 5.5 11 0V42q-5.5 5-11 0z"),
+    part("M5 66c0-13 9-17.5 20.5-20q6.5 5.5 13 0C50 48.5 59 53 59 66z", cloth),
+    part(shirt, "#f4efe6"),
+    part(over, cloth),
+    part(collar),
+    stroke(line, shade, 1.4),
+    part("M18.6 29a2.5 3 0 105 0 2.5 3 0 10-5 0m21.8 0a2.5 3 0 105 0 2.5 3 0 10-5 0", tone),
+    part("M21 26c0-8 4.5-12.5 11-12.5S43 18 43 26c0 9-4.5 15.5-11 15.5S21 35 21 26z", tone),
+    part(beard && beards[beard], strands),
+    part("M26.1 28.5a1.4 1.6 0 102.8 0 1.4 1.6 0 10-2.8 0m9 0a1.4 1.6 0 102.8 0 1.4 1.6 0 10-2.8 0", "#1b1418"),
+    stroke("M25 24.7q2.4-1.4 4.8-.3m4.4 0q2.4-1.1 4.8.3", "#1b1418a0", 1.3),
+    stroke("M32 29.5l-.9 3.2h1.7", shade, 1.1),
+    stroke("M29 36.4q3 2 6 0", beard ? "#f4d6c8" : "#7a2e2ad0", 1.4),
+    part(hairBefore[hair], strands),
+    stroke(frame && glasses[frame], "#23283a", 1.1),
+  ];
+  return rendered(
+    "span",
+    "",
+    `<svg viewBox="0 0 64 64" fill-rule="evenodd" stroke-linecap="round">${parts.join("")}</svg>`,
   );
 }
