@@ -3,27 +3,25 @@ import { meaning, type Sender, type Sent } from "../xapi/sender";
 import type { Draft } from "../xapi/statement";
 import type { Store } from "../xapi/store";
 
-/** Sends drafts to the record store that the launch names. */
+/** Sends drafts to the record store that the launch names. Each request outlives the page. */
 export class TincanSender implements Sender {
+  readonly outlives = true as const;
+
   constructor(
     private readonly store: Store,
     private readonly launch: Registered,
   ) {}
 
-  send(drafts: readonly Draft[]): Promise<Sent> {
-    return this.post(drafts, false);
-  }
-
-  sendLast(drafts: readonly Draft[]): Promise<Sent> {
-    return this.post(drafts, true);
-  }
-
   /** A store that does not let us in may do so when the course is opened again, so what waits is kept. */
-  private async post(drafts: readonly Draft[], keepalive: boolean): Promise<Sent> {
+  async send(drafts: readonly Draft[]): Promise<Sent> {
     const { actor, registration } = this.launch;
     const registered = registration ? { registration } : {};
     const statements = drafts.map((draft) => ({ ...draft, actor, context: { ...draft.context, ...registered } }));
-    const { status } = await this.store.post(statements, keepalive);
+    const { status } = await this.store.post(statements, true);
     return status === 401 ? "closed" : meaning(status);
+  }
+
+  sendLast(drafts: readonly Draft[]): Promise<Sent> {
+    return this.send(drafts);
   }
 }
