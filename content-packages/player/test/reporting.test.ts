@@ -60,7 +60,7 @@ class FakeStore {
 function drafts(count: number, from = 0, padding = ""): Draft[] {
   return Array.from(
     { length: count },
-    (_, index) => ({ id: `s${from + index}`, padding, context: {} }) as unknown as Draft,
+    (_, index) => ({ id: `s${from + index}`, padding, context: { contextActivities: {} } }) as unknown as Draft,
   );
 }
 

@@ -10,6 +10,7 @@ import type { Memory } from "./memory";
 /** Sends drafts to the LMS, in its template. Each request outlives the page, so that none overtakes the last one. */
 export class Cmi5Sender implements Sender {
   readonly outlives = true as const;
+  readonly added: number;
   private shut = false;
 
   constructor(
@@ -17,7 +18,9 @@ export class Cmi5Sender implements Sender {
     private readonly launch: Cmi5Launch,
     private readonly data: LaunchData,
     private readonly memory: Memory,
-  ) {}
+  ) {
+    this.added = JSON.stringify([launch, data]).length;
+  }
 
   async send(drafts: readonly Draft[]): Promise<Sent> {
     if (this.shut) return "closed";

@@ -6,11 +6,14 @@ import type { Store } from "../xapi/store";
 /** Sends drafts to the record store that the launch names. Each request outlives the page. */
 export class TincanSender implements Sender {
   readonly outlives = true as const;
+  readonly added: number;
 
   constructor(
     private readonly store: Store,
     private readonly launch: Registered,
-  ) {}
+  ) {
+    this.added = JSON.stringify(launch).length;
+  }
 
   /** A store that does not let us in may do so when the course is opened again, so what waits is kept. */
   async send(drafts: readonly Draft[]): Promise<Sent> {

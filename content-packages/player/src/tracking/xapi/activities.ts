@@ -1,4 +1,4 @@
-import type { Course, Item, Lesson, Scenario, Step } from "../../engine/course";
+import type { Course, Item, Lesson, Scenario, Skill, Step } from "../../engine/course";
 import { plainText } from "../../engine/text";
 import type { Activity, Component, Definition, Words } from "./statement";
 import { activityType, part } from "./terms";
@@ -52,6 +52,13 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
         name: words(scenario.title),
         interactionType: "performance",
         steps: scenario.steps.map(({ id, title }) => component(id, title)),
+      }),
+
+    skill: ({ id, title, objective }: Skill) =>
+      activity(part.skill(iri, id), {
+        type: activityType("objective"),
+        name: words(title),
+        description: words(objective),
       }),
 
     quiz: () => activity(part.quiz(iri), { type: activityType("assessment"), name: words(course.title) }),

@@ -1,7 +1,8 @@
 import type { Learner, Reporting, Standard } from "../../launch";
 import { meaning, type Sender, type Sent } from "./sender";
-import type { Draft } from "./statement";
+import type { Context, Draft } from "./statement";
 import { type Fetch, Store } from "./store";
+import { activityType } from "./terms";
 
 /** Our server's leave to report for one learner, registration and course, for a short while. */
 export interface Pass {
@@ -15,6 +16,7 @@ export interface Pass {
 
 /** Sends drafts to our own record store, with a pass that it asks for and renews when it runs out. */
 export class OwnSender implements Sender {
+  readonly added = 800;
   private pass: Pass | undefined;
   private shut = false;
 
@@ -68,7 +70,24 @@ export class OwnSender implements Sender {
 
   private async post(drafts: readonly Draft[], pass: Pass, keepalive: boolean): Promise<number> {
     const { token, endpoint, actor, registration } = pass;
-    const statements = drafts.map((draft) => ({ ...draft, actor, context: { ...draft.context, registration } }));
+    const statements = drafts.map((draft) => ({
+      ...draft,
+      actor,
+      context: { ...this.inAttempt(draft.context, pass), registration },
+    }));
     return (await new Store(endpoint, `Bearer ${token}`, this.fetch).post(statements, keepalive)).status;
+  }
+
+  /** SCORM's profile of xAPI keeps the statements of one attempt together by an activity of its own. */
+  private inAttempt(context: Context, { activity, registration }: Pass): Context {
+    if (!this.standard.startsWith("scorm")) return context;
+    const attempt = {
+      objectType: "Activity",
+      id: `${activity}?attemptId=${registration}`,
+      definition: { type: activityType("attempt") },
+    };
+    const { contextActivities } = context;
+    const grouping = [...(contextActivities.grouping ?? []), attempt];
+    return { ...context, contextActivities: { ...contextActivities, grouping } };
   }
 }

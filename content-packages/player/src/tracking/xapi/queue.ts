@@ -10,8 +10,6 @@ export interface QueueWorld {
 
 const mostStatements = 25;
 const mostBytes = 60 * 1024;
-/** For the actor and the registration, which the sender adds to each. */
-const added = 400;
 
 /** Sends what is in the outbox, in order, until it is empty; then waits for more. Never in the learner's way. */
 export class Queue {
@@ -65,7 +63,8 @@ export class Queue {
 
   private next(): readonly Draft[] {
     const all = this.outbox.all();
-    return firstBatch(this.sender.outlives ? all.filter(({ id }) => !this.flying.has(id)) : all);
+    const waiting = this.sender.outlives ? all.filter(({ id }) => !this.flying.has(id)) : all;
+    return firstBatch(waiting, this.sender.added);
   }
 
   private async flown(batch: readonly Draft[], sending: Promise<Sent>): Promise<Sent> {
@@ -122,7 +121,7 @@ export class Queue {
   }
 }
 
-function firstBatch(drafts: readonly Draft[]): readonly Draft[] {
+function firstBatch(drafts: readonly Draft[], added: number): readonly Draft[] {
   const batch: Draft[] = [];
   let bytes = 2;
   for (const draft of drafts.slice(0, mostStatements)) {

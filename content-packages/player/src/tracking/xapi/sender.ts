@@ -5,6 +5,8 @@ export type Sent = "stored" | "refused" | "conflict" | "unreachable" | "closed";
 
 /** Where statements go. */
 export interface Sender {
+  /** Bytes that it adds to each draft. */
+  readonly added: number;
   /** Whether what is under way arrives even if the page goes; then it is not sent twice, which some stores refuse. */
   readonly outlives?: true;
   send(drafts: readonly Draft[]): Promise<Sent>;

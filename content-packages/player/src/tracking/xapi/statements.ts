@@ -1,4 +1,6 @@
-import type { Answer } from "../../engine/course";
+import type { Answer, Course, Scenario, Skill } from "../../engine/course";
+import { type Path, replay } from "../../engine/play";
+import { scoreOf, worthOf } from "../../engine/score";
 import { duration } from "../duration";
 import type { Happening } from "../happening";
 import { activitiesOf } from "./activities";
@@ -71,6 +73,15 @@ function abouts(happening: Happening, { course, standard, module }: Session): re
           extensions,
         },
         { verb: "completed", object: activity.scenario(scenario), result: { completion: true, ...result }, extensions },
+        ...mastered(scenario, path, course).map(
+          ({ skill, score }): Omit<About, "at"> => ({
+            verb: "mastered",
+            object: activity.skill(skill),
+            parent: part.scenario(course.iri, scenario.id),
+            result: { success: true, score: scoreOutOf(score, 100) },
+            extensions: { attempt: run },
+          }),
+        ),
       ];
     }
     case "itemAnswered": {
@@ -141,6 +152,21 @@ function abouts(happening: Happening, { course, standard, module }: Session): re
       return [{ verb: "suspended", object: activity.module(), result, extensions: { place } }, terminated];
     }
   }
+}
+
+/** The skills that a run shows, if it crosses no red line. */
+function mastered(
+  scenario: Scenario,
+  path: Path,
+  { skills, pass }: Course,
+): readonly { readonly skill: Skill; readonly score: number }[] {
+  const { moves } = replay(scenario, path);
+  if (worthOf(moves).crossed.length > 0) return [];
+  return skills.flatMap((skill) => {
+    const own = moves.filter(({ step }) => step.skill === skill.id);
+    const score = scoreOf(own);
+    return own.length > 0 && score >= pass.skill ? [{ skill, score }] : [];
+  });
 }
 
 function response(answer: Answer): string {

@@ -9,6 +9,7 @@ export type VerbName =
   | "completed"
   | "progressed"
   | "interacted"
+  | "mastered"
   | "passed"
   | "failed"
   | "suspended"
@@ -21,6 +22,7 @@ export type ActivityType =
   | "simulation"
   | "assessment"
   | "cmi.interaction"
+  | "attempt"
   | "profile";
 
 export type ExtensionName =
@@ -62,6 +64,7 @@ export const part = {
   scenario: (iri: string, scenario: string) => `${iri}/scenarios/${scenario}`,
   decision: (iri: string, scenario: string, step: string) => `${iri}/scenarios/${scenario}/steps/${step}`,
   path: (iri: string, scenario: string) => `${iri}/scenarios/${scenario}/path`,
+  skill: (iri: string, skill: string) => `${iri}/skills/${skill}`,
   quiz: (iri: string) => `${iri}/quiz`,
   plan: (iri: string) => `${iri}/plan`,
   item: (iri: string, item: string) => `${iri}/quiz/${item}`,
