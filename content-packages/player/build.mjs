@@ -1,6 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { minify } from "terser";
 
 const limit = 45_000;
@@ -10,6 +10,20 @@ const standards = ["scorm12", "scorm2004", "cmi5", "xapi", "web"];
 const entryPoints = Object.fromEntries(standards.map((name) => [`${name}/player`, `src/players/${name}.ts`]));
 await build({ ...common, entryPoints, format: "iife", legalComments: "none" });
 await build({ ...common, entryPoints: { player: "src/css/player.css" } });
+
+/** The player's words by language, which the packager puts into each package beside the course. */
+async function words() {
+  await mkdir("dist/strings", { recursive: true });
+  for (const file of await readdir("src/strings")) {
+    const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.ts$/.exec(file) ?? [];
+    if (!language) continue;
+    const { code } = await transform(await readFile(`src/strings/${file}`, "utf8"), { loader: "ts" });
+    const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    await writeFile(`dist/strings/${language}.json`, JSON.stringify(Object.values(module)[0]));
+  }
+}
+
+await words();
 
 /** What esbuild leaves, a second look makes a thirtieth smaller. */
 async function smaller(path) {

@@ -1,11 +1,13 @@
+import type { Spoken } from "./strings/words";
+
 /** Who keeps the results and, where it is our own server or an LMS, hears them. */
 export type Standard = "scorm12" | "scorm2004" | "cmi5" | "xapi" | "web";
 
 /** What the packager wrote into the page for this player. */
 export interface Launch {
   readonly standard: Standard | "preview";
-  /** Where the compiled course lies by language (BCP 47), relative to the page. The first language is the course's own. */
-  readonly courses: Readonly<Record<string, string>>;
+  /** The words that are needed without a course, by language (BCP 47), the package's own first. */
+  readonly words: readonly Spoken[];
   /** What SCORM 2004 hears of completion when the module is not passed: LMSs tick `completed` also when it was failed. */
   readonly onFail: "completed" | "incomplete";
   readonly reporting: Reporting | null;
@@ -39,12 +41,8 @@ export interface Learner {
   readonly name?: string;
 }
 
-/** The address of the course in its own language. */
-export function firstCourse({ courses }: Launch): string {
-  const [address] = Object.values(courses);
-  if (!address) throw new Error("The page names no course.");
-  return address;
-}
+/** Where the compiled course lies, relative to the page. */
+export const courseFile = "course.json";
 
 export function readLaunch(page: Document): Launch {
   const text = page.getElementById("ridealong-launch")?.textContent;

@@ -1,6 +1,7 @@
 import { openDevice } from "./device";
 import { glance } from "./engine/saved";
 import type { Programme } from "./launch";
+import { type Spoken, speak } from "./strings/words";
 import { guest, uuid } from "./tracking/guest";
 import { journalKey } from "./tracking/journal";
 import { readQuery } from "./tracking/tincan/launch";
@@ -9,7 +10,8 @@ import { programmePage } from "./view/programme";
 import { Settings } from "./view/settings";
 
 /** The one page that an LMS opens of a whole programme. It leads on to the modules, with all that the LMS said of the launch. */
-export async function openProgramme(programme: Programme): Promise<void> {
+export async function openProgramme(programme: Programme, words: readonly Spoken[]): Promise<void> {
+  speak(words[0]);
   const { journal, shelf } = await openDevice(() => {});
   new Settings(shelf, document.documentElement);
   const query = window.location.search;

@@ -25,7 +25,7 @@ export function remarks(
   else if (home === "nowhere") said.push(["mode", notice.nowhere]);
   const { cut, unreadable, newer, anew } = placed;
   const parts = cut.filter((part) => part !== "place").map((part) => (part === "quiz" ? quiz.named : part));
-  if (parts.length > 0) said.push(["saved", notice.cut(parts)]);
+  if (parts.length > 0) said.push(["saved", notice.cut(parts.join(", "))]);
   if (cut.includes("place")) said.push(["place", notice.gone]);
   if (unreadable) said.push(["saved", notice.unreadable]);
   if (newer) said.push(["saved", notice.newer]);

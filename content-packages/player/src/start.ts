@@ -1,8 +1,8 @@
 import { type Device, forgetfulDevice, openDevice } from "./device";
 import type { Course } from "./engine/course";
-import { firstCourse, type Launch, readLaunch } from "./launch";
+import { courseFile, type Launch, readLaunch } from "./launch";
 import { sit } from "./sitting";
-import { words } from "./strings/words";
+import { speak, words } from "./strings/words";
 import type { Connect } from "./tracking/connect";
 import { guest, remember, uuid } from "./tracking/guest";
 import type { Started, Tracker } from "./tracking/tracker";
@@ -20,15 +20,17 @@ export function start(connect: Connect): void {
 
 /** From the page to the first sitting: the course, this device, the LMS. */
 async function load(root: HTMLElement, connect: Connect): Promise<void> {
-  root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.loading));
   const launch = readLaunch(document);
+  speak(launch.words[0]);
+  root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.start.loading));
   const notices = new Notices();
   const [course, device] = await Promise.all([
-    fetchCourse(firstCourse(launch)),
+    fetchCourse(courseFile),
     launch.standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys)),
   ]);
-  if (course) await open(root, connect, launch, course, device, notices);
-  else showFailure(root, () => void load(root, connect));
+  if (!course) return showFailure(root, () => void load(root, connect));
+  speak(course.languages[0]);
+  await open(root, connect, launch, course, device, notices);
 }
 
 async function open(
@@ -71,7 +73,7 @@ async function fetchCourse(address: string): Promise<Course | undefined> {
 }
 
 function showFailure(root: HTMLElement, retry: () => void): void {
-  const { title, text, again } = words.loadFailed;
+  const { title, text, again } = words.start.failed;
   root.replaceChildren(alone(title, text, h("p", { className: "actions" }, primary(again, retry))));
   root.querySelector("h1")?.focus();
 }

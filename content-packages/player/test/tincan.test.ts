@@ -59,7 +59,7 @@ async function loaded(store: Store, query: Record<string, string> = whole, repor
   const world = new FakeWorld();
   const gone: string[] = [];
   const notices: (Backlog | undefined)[] = [];
-  const launch = { standard: "xapi", courses: {}, onFail: "completed", reporting, learner: null } as const;
+  const launch = { standard: "xapi", words: [], onFail: "completed", reporting, learner: null } as const;
   const around = Object.assign(world, {
     query: `?${new URLSearchParams(query)}`,
     fetch: store.fetch,

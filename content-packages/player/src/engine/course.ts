@@ -1,3 +1,5 @@
+import type { Spoken } from "../strings/words";
+
 /**
  * A course as the packager writes it into `course.json` (compiled from the format in courses/FORMAT.md).
  * Every `…Html` field was rendered from Markdown by the packager with raw HTML escaped, so it is safe to show.
@@ -23,6 +25,8 @@ export interface Course {
   readonly pass: PassRule;
   /** Only the people who appear in this module. */
   readonly cast: readonly Person[];
+  /** The player's words in each language of the package, its own first. */
+  readonly languages: readonly Spoken[];
 }
 
 /** Percentages, 0 to 100; both are needed. */

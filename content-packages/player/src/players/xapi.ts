@@ -3,6 +3,6 @@ import { openProgramme } from "../programme";
 import { start } from "../start";
 import { throughTincan } from "../tracking/tincan/connect";
 
-const { programme } = readLaunch(document);
-if (programme) void openProgramme(programme);
+const { programme, words } = readLaunch(document);
+if (programme) void openProgramme(programme, words);
 else start(throughTincan);

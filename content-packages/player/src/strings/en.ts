@@ -1,15 +1,24 @@
-import type { PassRule } from "../engine/course";
-import type { Span } from "../engine/estimate";
-import type { Backlog } from "../tracking/tracker";
-import type { Mark, Quality } from "../view/marks";
-
-const minutes = (count: number): string => (count === 1 ? "1 minute" : `${count} minutes`);
-
-/** English, which every other language follows line by line. */
+/**
+ * English, from which the types come; every other language follows it line by line. None of it is in the script: the
+ * packager puts the words of a package's languages beside the course.
+ *
+ * A text with `{0}`, `{1}` … is called with that many values. Where a number or a word decides between texts, the key
+ * `other` stands among them: an exact value comes first, then the language's plural form (`one`, `few`, …), then `other`.
+ * The first value decides, or the one that `by` names.
+ */
 export const en = {
-  minutes,
+  minutes: { one: "{0} minute", other: "{0} minutes" },
 
-  loading: "Loading the course",
+  /** Said before the course is there, or instead of it, so the page brings them. */
+  start: {
+    loading: "Loading the course",
+    failed: {
+      title: "The course did not load",
+      text: "Nothing you did is lost. Check your connection, then load it again.",
+      again: "Load again",
+    },
+  },
+
   tabs: {
     open: {
       title: "This course is open in another tab",
@@ -23,23 +32,15 @@ export const en = {
     },
   },
 
-  loadFailed: {
-    title: "The course did not load",
-    text: "Nothing you did is lost. Check your connection, then load it again.",
-    again: "Load again",
-  },
-
   bar: {
     skip: "Skip to the content",
     contents: "Contents",
     menu: "Menu",
-    left: (count: number) => (count === 0 ? "All parts done" : `${count} min left`),
-    decision: (number: number, { least, most }: Span) =>
-      least === most
-        ? `Decision ${number} of ${number - 1 + most}`
-        : `Decision ${number} of about ${number - 1 + most}`,
-    item: (number: number, of: number) => `Item ${number} of ${of}`,
-    progress: (percent: number) => `${percent}% of this module is done`,
+    left: { 0: "All parts done", other: "{0} min left" },
+    decision: "Decision {0} of {1}",
+    decisionAbout: "Decision {0} of about {1}",
+    item: "Item {0} of {1}",
+    progress: "{0}% of this module is done",
   },
 
   menu: {
@@ -52,8 +53,7 @@ export const en = {
     keys: "Choose with letter keys",
     keySwitch: { on: "On", off: "Off" },
     leave: "Save and leave",
-    waiting: (count: number) =>
-      count === 1 ? "1 report is waiting to be sent." : `${count} reports are waiting to be sent.`,
+    waiting: { one: "{0} report is waiting to be sent.", other: "{0} reports are waiting to be sent." },
   },
 
   notice: {
@@ -67,40 +67,40 @@ export const en = {
     full: "This device has no room left, so your latest changes are not kept here. What your LMS and the reports get goes on being sent. Keep this page open until nothing waits.",
     preview: "This is a preview. Nothing is kept and nothing is reported.",
     review: "You are looking at a finished attempt. Nothing you do here changes your result.",
-    waiting: ({ answers, why }: Backlog, kept: boolean) => {
-      const head = {
-        offline: "Your LMS cannot be reached.",
-        refused: "Your LMS did not save.",
-        "signed-out": "Your LMS has signed you out.",
-      }[why];
-      const [what, they] =
-        answers === 0
-          ? ["Your place is", "It is"]
-          : answers === 1
-            ? ["1 answer is", "It is"]
-            : [`${answers} answers are`, "They are"];
-      const tail =
-        why !== "signed-out"
-          ? kept
-            ? `${they} kept on this device and will be sent again. You can go on.`
-            : "Keep this page open until that is done. You can go on."
-          : kept
-            ? `${they} kept on this device. Sign in to your LMS again, then reload this page. Nothing is lost.`
-            : "This device keeps nothing. Sign in to your LMS in another tab, then choose “Try now”. If you reload this page instead, you go on from what your LMS has.";
-      return `${head} ${what} waiting to be saved. ${tail}`;
+    why: {
+      offline: "Your LMS cannot be reached.",
+      refused: "Your LMS did not save.",
+      "signed-out": "Your LMS has signed you out.",
     },
+    waiting: {
+      0: "Your place is waiting to be saved.",
+      one: "{0} answer is waiting to be saved.",
+      other: "{0} answers are waiting to be saved.",
+    },
+    kept: {
+      0: "It is kept on this device and will be sent again. You can go on.",
+      one: "It is kept on this device and will be sent again. You can go on.",
+      other: "They are kept on this device and will be sent again. You can go on.",
+    },
+    keptSignIn: {
+      0: "It is kept on this device. Sign in to your LMS again, then reload this page. Nothing is lost.",
+      one: "It is kept on this device. Sign in to your LMS again, then reload this page. Nothing is lost.",
+      other: "They are kept on this device. Sign in to your LMS again, then reload this page. Nothing is lost.",
+    },
+    unkept: "Keep this page open until that is done. You can go on.",
+    unkeptSignIn:
+      "This device keeps nothing. Sign in to your LMS in another tab, then choose “Try now”. If you reload this page instead, you go on from what your LMS has.",
     tryNow: "Try now",
     arrived: "Your LMS answers again. Everything was sent.",
-    resent: (answers: number) =>
-      answers === 1
-        ? "1 answer that your LMS had not got was sent again."
-        : `${answers} answers that your LMS had not got were sent again.`,
+    resent: {
+      one: "{0} answer that your LMS had not got was sent again.",
+      other: "{0} answers that your LMS had not got were sent again.",
+    },
     anew: "Your LMS opened a new attempt, so you start from the beginning.",
     gone: "This course was updated, and the part where you stopped is no longer in it. You go on at the contents. Your results stay.",
     newer:
       "Your place was saved by a newer version of this course. So that it is not lost, nothing is saved on this visit. Close this page and open the course again later.",
-    cut: (parts: readonly string[]) =>
-      `This course was updated since your last visit. In ${parts.join(", ")} you go on from the last place that still exists. Your results stay.`,
+    cut: "This course was updated since your last visit. In {0} you go on from the last place that still exists. Your results stay.",
     unreadable:
       "Your saved place could not be read, so you start at the contents. Results that your LMS holds stay as they are.",
     close: "Close this notice",
@@ -109,15 +109,17 @@ export const en = {
   programme: {
     kind: "Programme",
     lead: "Take the modules in order or as you need them. Your place is kept in each.",
-    passed: (done: number, of: number) => `${done} of ${of} modules passed, as far as this device knows`,
+    passed: "{0} of {1} modules passed, as far as this device knows",
     isPassed: "Passed",
+    begun: "Begun",
+    minutes: { one: "{0} minute", other: "{0} minutes" },
   },
 
   home: {
-    module: (count: number) => `Module, ${minutes(count)}`,
+    module: { one: "Module, {0} minute", other: "Module, {0} minutes" },
     start: "Start the first lesson",
-    goOn: (title: string) => `Continue: ${title}`,
-    done: (done: number, of: number) => `${done} of ${of} parts done`,
+    goOn: "Continue: {0}",
+    done: "{0} of {1} parts done",
     learn: "What you will be able to do",
     lessons: "Lessons",
     scenarios: "Scenarios",
@@ -131,7 +133,7 @@ export const en = {
   },
 
   lesson: {
-    kind: (number: number, of: number, count: number) => `Lesson ${number} of ${of}, ${minutes(count)}`,
+    kind: { by: 2, one: "Lesson {0} of {1}, {2} minute", other: "Lesson {0} of {1}, {2} minutes" },
     recall: "One question before you go on",
     check: "Check the answer",
     again: "Try this question again",
@@ -141,10 +143,10 @@ export const en = {
     wrong: "Not this one.",
   },
 
-  next: (title: string) => `Next: ${title}`,
+  next: "Next: {0}",
 
   scenario: {
-    kind: (count: number) => `Scenario, ${minutes(count)}`,
+    kind: { one: "Scenario, {0} minute", other: "Scenario, {0} minutes" },
     people: "Who you meet",
     begin: "Begin",
     you: "You",
@@ -160,8 +162,8 @@ export const en = {
       challenge: { name: "Challenge", text: "No coach on the way. You hear everything at the end." },
     },
     recommended: "Recommended for the first run",
-    left: (title: string, count: number) => `${title}, about ${minutes(count)} left`,
-    keys: (letters: string) => `Press ${letters} or pick one.`,
+    left: { by: 1, one: "{0}, about {1} minute left", other: "{0}, about {1} minutes left" },
+    keys: "Press {0} or pick one.",
     sure: "How sure are you?",
     levels: { 1: "A guess", 2: "Fairly sure", 3: "Sure" },
     skip: "Rather not say",
@@ -178,6 +180,7 @@ export const en = {
 
   debrief: {
     ended: "How it ended",
+    endedOf: "{0}: how it ended",
     outcomes: {
       strong: "A strong ending",
       mixed: "A mixed ending",
@@ -186,18 +189,16 @@ export const en = {
     },
     difference: "What made the difference",
     decisions: "Your decisions",
-    score: (score: number, best: number) =>
-      best > score
-        ? `This run earned ${score}% of what was on offer. Your best run, ${best}%, is the one that counts.`
-        : `This run earned ${score}% of what was on offer.`,
+    score: "This run earned {0}% of what was on offer.",
+    best: "This run earned {0}% of what was on offer. Your best run, {1}%, is the one that counts.",
     qualities: {
       3: "Strongest",
       2: "Workable, at a cost",
       1: "An old habit",
       0: "Harmful",
-    } satisfies Record<Quality, string>,
+    },
     again: "Try this decision again",
-    againAt: (title: string) => `Try this decision again: ${title}`,
+    againAt: "Try this decision again: {0}",
     redLine: "A red line",
     redLineOpen: "To pass, this scenario needs a run without it. Try the decision again.",
     values: "What changed under the surface",
@@ -216,20 +217,23 @@ export const en = {
       record: "Are the notes fair and factual?",
       customer: "Is the customer well served?",
     },
-    moved: (name: string, from: string, to: string) => `${name} went from ${from} to ${to}.`,
-    signed: (value: number) => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0"),
+    moved: "{0} went from {1} to {2}.",
   },
 
   quiz: {
     kind: "Quiz",
     named: "the quiz",
     title: "Check what you can do",
-    lead: (draw: number, pass: number) =>
-      `${draw} items, one at a time. You pass with ${pass}% or more, and you hear after each item why it holds or fails.`,
-    again: (fresh: number) =>
-      fresh === 0
-        ? "You can take it again. The same items come back in another order."
-        : `You can take it again. ${fresh === 1 ? "One item is" : `${fresh} items are`} new then.`,
+    lead: {
+      one: "{0} item. You pass with {1}% or more, and you hear then why it holds or fails.",
+      other:
+        "{0} items, one at a time. You pass with {1}% or more, and you hear after each item why it holds or fails.",
+    },
+    again: {
+      0: "You can take it again. The same items come back in another order.",
+      one: "You can take it again. One item is new then.",
+      other: "You can take it again. {0} items are new then.",
+    },
     begin: "Begin the quiz",
     answer: "Answer",
     next: "Next item",
@@ -238,35 +242,38 @@ export const en = {
     pickSome: "Tick at least one.",
     pickAll: "Choose a match for every line first.",
     several: "Tick all that apply.",
-    marks: { right: "Right", wrong: "Wrong", missed: "The right one" } satisfies Record<Mark, string>,
+    marks: { right: "Right", wrong: "Wrong", missed: "The right one" },
     chosen: "Your answer",
     yours: { right: "Your answer, right", wrong: "Your answer, wrong" },
     alsoRight: "This belongs too",
-    verdict: (score: number) =>
-      score === 1 ? "Right" : score === 0 ? "Not right" : `Partly right: ${Math.round(score * 100)}% of the points`,
-    ticks: (right: number, of: number, wrong: number) =>
-      `You ticked ${right} of the ${of} that belong${wrong > 0 ? `, and ${wrong} that ${wrong === 1 ? "does" : "do"} not. Each wrong tick takes a right one away` : ""}.`,
-    pairs: (right: number, of: number) => `${right} of ${of} pairs match.`,
-    neighbours: (right: number, of: number) => `What counts is which line follows which: ${right} of ${of} are right.`,
+    verdict: { 100: "Right", 0: "Not right", other: "Partly right: {0}% of the points" },
+    ticks: {
+      by: 2,
+      0: "You ticked {0} of the {1} that belong.",
+      one: "You ticked {0} of the {1} that belong, and {2} that does not. Each wrong tick takes a right one away.",
+      other: "You ticked {0} of the {1} that belong, and {2} that do not. Each wrong tick takes a right one away.",
+    },
+    pairs: "{0} of {1} pairs match.",
+    neighbours: "What counts is which line follows which: {0} of {1} are right.",
     follows: { right: "Follows the line above", wrong: "Does not follow the line above" },
-    rating: ["Clearly harmful", "Rather harmful", "Neither", "Rather helpful", "Clearly helpful"] as readonly string[],
+    rating: ["Clearly harmful", "Rather harmful", "Neither", "Rather helpful", "Clearly helpful"],
     action: "The action",
     near: "A rating close to the best one earns half.",
     order: "Put these in order. Use the buttons to move a line up or down.",
-    up: (text: string) => `Move up: ${text}`,
-    down: (text: string) => `Move down: ${text}`,
-    moved: (text: string, place: number, of: number) => `${text}: now ${place} of ${of}.`,
+    up: "Move up: {0}",
+    down: "Move down: {0}",
+    moved: "{0}: now {1} of {2}.",
     rightOrder: "The right order",
     choose: "Choose",
-    number: (unit: string) => (unit ? `Your answer in ${unit}` : "Your answer"),
+    number: { "": "Your answer", other: "Your answer in {0}" },
     notANumber: "Write a number, such as 12 or 12.5.",
-    rightNumber: (text: string) => `The answer is ${text}.`,
+    rightNumber: "The answer is {0}.",
     mark: "Mark one line.",
-    resultTitle: (percent: number) => `Quiz: ${percent}%`,
-    enough: (pass: number) => `That is enough: you need ${pass}%.`,
-    notEnough: (pass: number) => `You need ${pass}%. Look at what went wrong, then take it again.`,
-    best: (percent: number) => `Your best attempt, ${percent}%, is the one that counts.`,
-    attempt: (number: number) => `Attempt ${number}`,
+    resultTitle: "Quiz: {0}%",
+    enough: "That is enough: you need {0}%.",
+    notEnough: "You need {0}%. Look at what went wrong, then take it again.",
+    best: "Your best attempt, {0}%, is the one that counts.",
+    attempt: "Attempt {0}",
     retake: "Take it again",
     items: "Your answers",
     look: "Open one to see why it holds or fails.",
@@ -277,18 +284,17 @@ export const en = {
     title: "Your result",
     passed: "You passed this module",
     notPassed: "Not passed yet",
-    rule: ({ quiz, skill }: PassRule) =>
-      `You pass with at least ${quiz}% in the quiz and ${skill}% in the scenarios, and no red line left open.`,
+    rule: "You pass with at least {0}% in the quiz and {1}% in the scenarios, and no red line left open.",
     passedText: "Everything stays open. What you try from here on can only improve your result, never lower it.",
     scores: "Where you stand",
     quiz: "Quiz",
     skill: "Scenarios",
     redLines: "Red lines",
     noRedLines: "None open",
-    openRedLines: (count: number) => `${count} open`,
+    openRedLines: "{0} open",
     enough: "As it should be",
     notEnough: "Needs a replay",
-    need: (percent: number) => `${percent}% needed`,
+    need: "{0}% needed",
     none: "Not known yet",
     left: "Still to do",
     ways: "What gets you there",
@@ -298,9 +304,9 @@ export const en = {
     practise: "What to practise",
     skills: "By skill",
     skillsEmpty: "Play a scenario or take the quiz, and you see here how each skill stands.",
-    percent: (percent: number) => `${percent}%`,
+    percent: "{0}%",
     aids: "Take these with you",
-    replay: (title: string) => `Replay ${title}`,
+    replay: "Replay {0}",
   },
 
   aid: {
@@ -313,7 +319,7 @@ export const en = {
     copy: "Copy",
     copied: "Copied",
     notCopied: "Not copied: select it and copy it yourself",
-    from: (title: string) => `From “${title}”.`,
+    from: "From “{0}”.",
     clear: "Clear it",
     kept: "What you write stays on this device and is not reported. If your LMS allows no printing or downloading here, copy the sheet into a document.",
   },
@@ -327,10 +333,10 @@ export const en = {
     date: "Look back on",
     keep: "Keep this plan",
     missing: "Say when, what you will do, and a day to look back.",
-    sentence: (when: string, will: string) => `When ${when}, I will ${will}.`,
-    back: (date: string) => `You look back on ${date}.`,
+    sentence: "When {0}, I will {1}.",
+    back: "You look back on {0}.",
     calendar: "Add to your calendar",
-    reminder: (title: string) => `Look back on your plan: ${title}`,
+    reminder: "Look back on your plan: {0}",
     change: "Change it",
     planned: "You planned",
     how: "How did it go?",
@@ -348,4 +354,4 @@ export const en = {
     untracked: "Your place is kept on this device.",
     preview: "This was a preview, so nothing was kept.",
   },
-};
+} as const;

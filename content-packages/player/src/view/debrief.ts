@@ -23,8 +23,9 @@ export function debriefScene(stage: Stage, run: Run, ending: Ending): Scene {
   const { best } = scenarioOf(stage.session.progress, scenario.id);
   const [tone, sign] = outcomeSigns[ending.outcome];
   const score = scoreOf(moves);
+  const bestScore = best?.crossed.length === 0 ? best.score : score;
   const content = page(
-    `${scenario.title}: ${words.debrief.ended.toLowerCase()}`,
+    words.debrief.endedOf(scenario.title),
     ending.title,
     h("p", {}, tag(tone, sign, words.debrief.outcomes[ending.outcome])),
     beatList(stage.course, shown(ending.scene, run)),
@@ -32,7 +33,7 @@ export function debriefScene(stage: Stage, run: Run, ending: Ending): Scene {
     section(
       "decisions",
       words.debrief.decisions,
-      h("p", { className: "soft" }, words.debrief.score(score, best?.crossed.length === 0 ? best.score : score)),
+      h("p", { className: "soft" }, words.debrief[bestScore > score ? "best" : "score"](score, bestScore)),
       h("ol", {}, ...moves.map((move, index) => h("li", {}, decision(stage, run, move, index)))),
     ),
     section("values", words.debrief.values, h("p", { className: "soft" }, words.debrief.valuesLead), valueList(run)),

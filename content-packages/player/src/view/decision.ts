@@ -1,5 +1,5 @@
 import type { Step } from "../engine/course";
-import { decisionsLeft, minutesAt } from "../engine/estimate";
+import { decisionsLeft, minutesAt, type Span } from "../engine/estimate";
 import { type Run, shown } from "../engine/play";
 import type { Sureness } from "../engine/progress";
 import { randomFrom, shuffled } from "../engine/random";
@@ -61,7 +61,7 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
   );
   return {
     content,
-    whereabouts: words.bar.decision(moves.length + 1, decisionsLeft(scenario, step.id)),
+    whereabouts: decisionCount(moves.length + 1, decisionsLeft(scenario, step.id)),
     keys: new Map([
       ...rows.map(({ id }, index): [string, () => void] => [(letters[index] ?? "").toLowerCase(), () => press(id)]),
       ...([1, 2, 3] as const).map((level): [string, () => void] => [String(level), () => decide(level)]),
@@ -81,4 +81,9 @@ function sureness(decide: (sure: Sureness) => void): HTMLElement {
     ),
     button(0, "skip-sure", words.scenario.skip),
   );
+}
+
+/** Which decision this is, and of how many as far as the graph knows. */
+export function decisionCount(number: number, { least, most }: Span): string {
+  return words.bar[least === most ? "decision" : "decisionAbout"](number, number - 1 + most);
 }

@@ -1,5 +1,5 @@
 import { words } from "../strings/words";
-import type { Backlog } from "../tracking/tracker";
+import type { Backlog, Trouble } from "../tracking/tracker";
 import type { Notices } from "./notices";
 
 /** Says what the LMS does not have yet, and once it has it. */
@@ -27,7 +27,7 @@ export class LmsNotice {
     }
     if (backlog) {
       const answers = backlog.answers + this.lacking;
-      this.notices.show("lms", notice.waiting({ ...backlog, answers }, this.kept), {
+      this.notices.show("lms", this.waiting(backlog.why, answers), {
         text: notice.tryNow,
         act: this.retry,
       });
@@ -37,5 +37,13 @@ export class LmsNotice {
     } else if (this.notices.offers("lms")) {
       this.notices.show("lms", notice.arrived);
     }
+  }
+
+  private waiting(why: Trouble, answers: number): string {
+    const { notice } = words;
+    const signIn = why === "signed-out";
+    const kept = (signIn ? notice.keptSignIn : notice.kept)(answers);
+    const unkept = signIn ? notice.unkeptSignIn : notice.unkept;
+    return [notice.why[why], notice.waiting(answers), this.kept ? kept : unkept].join(" ");
   }
 }

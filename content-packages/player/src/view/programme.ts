@@ -28,9 +28,9 @@ export function programmePage(title: string, modules: readonly ModuleState[]): H
 }
 
 function row({ title, summary, minutes, href, state }: ModuleState): HTMLElement {
-  const { home, programme } = words;
+  const { programme } = words;
   const sign = ({ done: "check", begun: "half", open: "ring" } as const)[state];
-  const status = { done: programme.isPassed, begun: home.begun, open: words.minutes(minutes) }[state];
+  const status = { done: programme.isPassed, begun: programme.begun, open: programme.minutes(minutes) }[state];
   return h(
     "a",
     { className: `part ${state}`, href },

@@ -15,7 +15,7 @@ const signs = { good: "check", care: "half", harm: "cross" } as const;
 /** The verdict first, as the heading that gets the focus; then why. */
 export function feedbackScene(stage: Stage, quiz: QuizProgress, item: Item): Scene {
   const { score } = quiz.answers[item.id] ?? { score: 0 };
-  const verdict = heading(words.quiz.verdict(score));
+  const verdict = heading(words.quiz.verdict(Math.round(score * 100)));
   const tone = toneOf(score);
   verdict.className = `verdict ${tone}`;
   verdict.prepend(icon(signs[tone]));

@@ -17,7 +17,11 @@ export function resultScene(stage: Stage): Scene {
   const content = page(
     words.result.title,
     passed ? words.result.passed : words.result.notPassed,
-    h("p", { className: "lead" }, passed ? words.result.passedText : words.result.rule(course.pass)),
+    h(
+      "p",
+      { className: "lead" },
+      passed ? words.result.passedText : words.result.rule(course.pass.quiz, course.pass.skill),
+    ),
     todo(stage),
     advice(skillStandings(course, progress), course.pass.skill),
     scores(stage),
@@ -35,7 +39,7 @@ function scores({ course, session }: Stage): HTMLElement {
   return section(
     "scores",
     words.result.scores,
-    progress.outcome?.passed && h("p", {}, words.result.rule(pass)),
+    progress.outcome?.passed && h("p", {}, words.result.rule(pass.quiz, pass.skill)),
     h(
       "dl",
       {},

@@ -8,7 +8,7 @@ import { briefScene } from "./brief";
 import { primary } from "./buttons";
 import { coachNote } from "./coach";
 import { debriefScene } from "./debrief";
-import { decisionScene } from "./decision";
+import { decisionCount, decisionScene } from "./decision";
 import { h } from "./dom";
 import { icon } from "./marks";
 import { page } from "./page";
@@ -52,5 +52,5 @@ function consequenceScene(stage: Stage, run: Run, { step, option }: Move): Scene
     ),
   );
   const span = decisionsLeft(scenario, step.id);
-  return { content, whereabouts: words.bar.decision(run.moves.length, span) };
+  return { content, whereabouts: decisionCount(run.moves.length, span) };
 }

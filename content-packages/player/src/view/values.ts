@@ -11,8 +11,8 @@ export function valueList(run: Run): HTMLElement {
 
 function valueRow(name: ValueName, course: readonly Values[]): HTMLElement {
   const points = course.map((values) => values[name]);
-  const from = words.debrief.signed(points[0] ?? 0);
-  const to = words.debrief.signed(points[points.length - 1] ?? 0);
+  const from = signed(points[0] ?? 0);
+  const to = signed(points[points.length - 1] ?? 0);
   const title = words.debrief.names[name];
   return h(
     "div",
@@ -27,6 +27,11 @@ function valueRow(name: ValueName, course: readonly Values[]): HTMLElement {
     curve(name, points, words.debrief.moved(title, from, to)),
     h("span", { className: "value-now", attributes: { "aria-hidden": "true" } }, to),
   );
+}
+
+/** With a true minus. */
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value).replace("-", "−");
 }
 
 function key(name: ValueName): SVGElement {

@@ -1,4 +1,4 @@
-import { firstCourse } from "../../launch";
+import { courseFile } from "../../launch";
 import { type Connect, world } from "../connect";
 import { reachAt } from "../reach";
 import { untracked } from "../web";
@@ -11,7 +11,7 @@ export function throughScorm(dialect: Dialect): Connect {
   return (launch, course, anonymous, _tab, waiting) => {
     const api = findApi(window as unknown as Frame, dialect.api);
     if (!api) return untracked(anonymous, "none");
-    const reach = reachAt(firstCourse(launch), world.fetch);
+    const reach = reachAt(courseFile, world.fetch);
     return new Scorm(api, dialect, course, launch.onFail, anonymous, waiting, { ...world, reach });
   };
 }

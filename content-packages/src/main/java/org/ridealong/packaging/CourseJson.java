@@ -22,10 +22,12 @@ final class CourseJson {
   private CourseJson() {}
 
   static String text(Course course, PackageOptions options) {
-    return of(course, options).toString();
+    ObjectNode json = of(course, options);
+    json.set("languages", PlayerWords.all(List.of(course.about().language())));
+    return json.toString();
   }
 
-  private static ObjectNode of(Course course, PackageOptions options) {
+  static ObjectNode of(Course course, PackageOptions options) {
     About about = course.about();
     ObjectNode json = object();
     json.put("format", FORMAT);

@@ -3,6 +3,7 @@ package org.ridealong.packaging;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.ridealong.course.About;
 import org.ridealong.course.Course;
@@ -22,13 +23,14 @@ final class Page {
   static String module(Course course, Launch launch, String root) {
     About about = course.about();
     ObjectNode json = start(launch);
-    json.putObject("courses").put(about.language(), "course.json");
+    json.set("words", PlayerWords.some(List.of(about.language()), "start"));
     return html(about.title(), about.language(), root, rest(json, launch));
   }
 
   /** Leads to the modules, which lie in folders beside it. */
   static String programme(Bundle bundle, Launch launch) {
     ObjectNode json = start(launch);
+    json.set("words", PlayerWords.some(List.of(bundle.language()), "start", "programme"));
     ObjectNode programme = json.putObject("programme").put("title", bundle.title());
     ArrayNode modules = programme.putArray("modules");
     for (Course course : bundle.courses()) {

@@ -2,6 +2,7 @@ package org.ridealong.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -15,9 +16,17 @@ class CourseJsonTest {
 
   @Test
   void theTinyCourseCompilesToItsGoldenFile() throws IOException {
-    String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
+    String json = CourseJson.of(PatchedFiles.tiny().course(), PackageOptions.DEFAULT).toString();
     assertThat(mapper.readTree(json))
         .isEqualTo(mapper.readTree(Path.of("fixtures/tiny.course.json").toFile()));
+  }
+
+  @Test
+  void bringsThePlayersWordsInItsLanguage() throws IOException {
+    String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
+    JsonNode first = mapper.readTree(json).get("languages").get(0);
+    assertThat(first.get("language").asText()).isEqualTo("en");
+    assertThat(first.at("/words/home/lessons").asText()).isEqualTo("Lessons");
   }
 
   @Test

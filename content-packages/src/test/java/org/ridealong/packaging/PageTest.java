@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -24,23 +25,30 @@ class PageTest {
   void tellsThePlayerWhereItRuns() throws IOException {
     PackageOptions options =
         PackageOptions.DEFAULT.withReporting(REPORTING).withOnFail(OnFail.INCOMPLETE);
-    JsonNode launch =
+    ObjectNode launch =
         launch(Page.module(course, Launch.packaged(Standards.SCORM_2004_4, options), ""));
-    assertThat(launch)
+    assertThat(launch.<JsonNode>without("words"))
         .hasToString(
-            "{\"standard\":\"scorm2004\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"incomplete\",\"reporting\":{\"endpoint\":"
+            "{\"standard\":\"scorm2004\",\"onFail\":\"incomplete\",\"reporting\":{\"endpoint\":"
                 + "\"https://learn.example.com/\",\"key\":\"rl_pub_1\"},\"learner\":null}");
   }
 
   @Test
   void tellsThePlayerWhoPlaysOnOurOwnServer() throws IOException {
     Learner learner = new Learner("7", Optional.of("Ann"));
-    JsonNode launch =
+    ObjectNode launch =
         launch(Page.module(course, Launch.web(Optional.empty(), Optional.of(learner)), ""));
-    assertThat(launch)
+    assertThat(launch.<JsonNode>without("words"))
         .hasToString(
-            "{\"standard\":\"web\",\"courses\":{\"en\":\"course.json\"},\"onFail\":\"completed\",\"reporting\":null,\"learner\":{\"id\":"
+            "{\"standard\":\"web\",\"onFail\":\"completed\",\"reporting\":null,\"learner\":{\"id\":"
                 + "\"7\",\"name\":\"Ann\"}}");
+  }
+
+  @Test
+  void saysThatItLoadsBeforeTheCourseIsThere() throws IOException {
+    JsonNode first = launch(Page.module(course, Launch.preview(), "")).get("words").get(0);
+    assertThat(first.at("/words/start/loading").asText()).isEqualTo("Loading the course");
+    assertThat(first.get("words").size()).isEqualTo(1);
   }
 
   @Test
@@ -78,9 +86,10 @@ class PageTest {
         .isThrownBy(() -> new Reporting(URI.create("https://x/"), "two words"));
   }
 
-  private static JsonNode launch(String html) throws IOException {
+  private static ObjectNode launch(String html) throws IOException {
     String start = "<script type=\"application/json\" id=\"ridealong-launch\">";
     int from = html.indexOf(start) + start.length();
-    return new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
+    return (ObjectNode)
+        new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
   }
 }

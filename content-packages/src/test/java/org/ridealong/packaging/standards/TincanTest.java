@@ -59,7 +59,7 @@ class TincanTest {
     int from = page.indexOf('>', page.indexOf("ridealong-launch")) + 1;
     JsonNode launch = new ObjectMapper().readTree(page.substring(from, page.indexOf("</script>")));
     assertThat(launch.get("standard").asText()).isEqualTo("xapi");
-    assertThat(launch.has("courses")).isFalse();
+    assertThat(launch.at("/words/0/words/programme/kind").asText()).isEqualTo("Programme");
     assertThat(launch.get("programme").get("title").asText()).isEqualTo(PROGRAMME.title());
     JsonNode modules = launch.get("programme").get("modules");
     assertThat(modules).hasSize(6);
