@@ -7,7 +7,7 @@ speak({ language: "en", words: en });
 
 test("a text with places takes that many values", () => {
   assert.equal(words.home.done(2, 9), "2 of 9 parts done");
-  assert.equal(words.debrief.moved("Trust", "−1", "+2"), "Trust went from −1 to +2.");
+  assert.equal(words.debrief.parted(2, "Not a must"), "The two runs parted at decision 2, “Not a must”.");
 });
 
 test("a number decides: its exact text first, then its plural form, then the rest", () => {

@@ -1,68 +1,122 @@
+import { calibration } from "../engine/calibration";
+import { comparison, moved } from "../engine/compare";
 import type { Ending } from "../engine/course";
-import { type Move, type Run, shown } from "../engine/play";
+import { type Run, replay, shown } from "../engine/play";
 import { scenarioOf } from "../engine/progress";
 import { scoreOf } from "../engine/score";
 import { words } from "../strings/words";
 import { beatList } from "./beats";
 import { onward, secondary } from "./buttons";
+import { coachNote } from "./coach";
 import { h, rendered } from "./dom";
-import { icon, qualityMark, tag } from "./marks";
+import { pathMap } from "./map";
+import { icon, outcomeTag, qualityMark, tag } from "./marks";
 import { page, section } from "./page";
 import type { Scene, Stage } from "./stage";
-import { valueList } from "./values";
+import { signed, valueKey, valueList } from "./values";
+import { bothRuns } from "./versus";
 
-const outcomeSigns = {
-  strong: ["good", "star"],
-  mixed: ["care", "half"],
-  weak: ["care", "back"],
-  harmful: ["harm", "cross"],
-} as const;
-
+/** How it ended and why; then the run on its map, decision by decision, beside the run before if there is one. */
 export function debriefScene(stage: Stage, run: Run, ending: Ending): Scene {
   const { scenario, moves } = run;
-  const { best } = scenarioOf(stage.session.progress, scenario.id);
-  const [tone, sign] = outcomeSigns[ending.outcome];
+  const { best, past, sure } = scenarioOf(stage.session.progress, scenario.id);
+  const other = past && replay(scenario, past);
+  const differ = other && comparison(run, other);
   const score = scoreOf(moves);
   const bestScore = best?.crossed.length === 0 ? best.score : score;
+  const rows = moves.map((_, index) => decision(stage, run, index));
+  const open = (index: number): void => rows[index]?.querySelector("h3")?.focus();
+  const again = secondary(words.debrief.fromStart, () => {
+    stage.session.restart(scenario);
+    stage.redraw();
+  });
+  again.prepend(icon("back"));
   const content = page(
     words.debrief.endedOf(scenario.title),
     ending.title,
-    h("p", {}, tag(tone, sign, words.debrief.outcomes[ending.outcome])),
+    h("p", {}, outcomeTag(ending.outcome)),
     beatList(stage.course, shown(ending.scene, run)),
     section("difference", words.debrief.difference, rendered("div", "prose", ending.lessonHtml)),
+    section(
+      "path",
+      words.debrief.path,
+      h("p", { className: "soft" }, words.debrief.pathLead),
+      pathMap(run, other, differ?.parted ?? 0, open),
+      other && differ ? bothRuns(run, other, differ) : h("p", { className: "soft" }, words.debrief.playOther),
+    ),
+    section(
+      "values",
+      words.debrief.values,
+      h("p", { className: "soft" }, words.debrief.valuesLead),
+      valueList(run, other),
+    ),
     section(
       "decisions",
       words.debrief.decisions,
       h("p", { className: "soft" }, words.debrief[bestScore > score ? "best" : "score"](score, bestScore)),
-      h("ol", {}, ...moves.map((move, index) => h("li", {}, decision(stage, run, move, index)))),
+      h("ol", {}, ...rows),
+      again,
     ),
-    section("values", words.debrief.values, h("p", { className: "soft" }, words.debrief.valuesLead), valueList(run)),
+    sureness(calibration(moves, sure)),
     onward(stage, `scenario/${scenario.id}`),
   );
   return { content, whereabouts: words.debrief.ended };
 }
 
-function decision(stage: Stage, run: Run, { step, option }: Move, index: number): HTMLElement {
-  const open = (scenarioOf(stage.session.progress, run.scenario.id).best?.crossed.length ?? 0) > 0;
+function decision(stage: Stage, run: Run, index: number): HTMLElement {
+  const { best, mode, sure } = scenarioOf(stage.session.progress, run.scenario.id);
+  const move = run.moves[index];
+  if (!move) return h("li");
+  const { step, option } = move;
   const again = secondary(words.debrief.again, () => {
     stage.session.rewind(run.scenario, index);
     stage.redraw();
   });
   again.prepend(icon("back"));
   again.setAttribute("aria-label", words.debrief.againAt(step.title));
+  const level = sure[index];
+  const costs = moved(run, index).map(({ name, by }) =>
+    h("span", { className: "cost" }, valueKey(name), `${words.debrief.names[name]} ${signed(by)}`),
+  );
   return h(
-    "div",
-    { className: "decision" },
-    h("p", { className: "decision-head" }, h("b", {}, step.title), qualityMark(option.quality)),
+    "li",
+    { id: `decision-${index + 1}` },
+    h("div", { className: "decision-head" }, h("h3", { tabIndex: -1 }, step.title), qualityMark(option.quality)),
     h("p", {}, option.text),
+    h(
+      "p",
+      { className: "soft costs" },
+      ...(costs.length > 0 ? costs : [words.debrief.nothingMoved]),
+      !!level && h("span", {}, words.debrief.youSaid(words.scenario.levels[level])),
+    ),
     option.redLine !== undefined &&
       h(
         "div",
         { className: "red-line" },
         h("p", {}, tag("harm", "alert", words.debrief.redLine)),
         h("p", {}, option.redLine),
-        open && h("p", {}, words.debrief.redLineOpen),
+        (best?.crossed.length ?? 0) > 0 && h("p", {}, words.debrief.redLineOpen),
       ),
+    h("details", { open: mode === "challenge" }, h("summary", {}, words.debrief.coach), coachNote(option)),
     again,
+  );
+}
+
+/** Where sureness and the choice agreed, and where they did not. */
+function sureness({ held, cost, modest, said }: ReturnType<typeof calibration>): HTMLElement | false {
+  const line = (text: string, titles: readonly string[]): HTMLElement | false =>
+    titles.length > 0 && h("li", {}, h("b", {}, text), ` ${titles.join(", ")}`);
+  const lines = [
+    line(words.debrief.sure.held, held),
+    line(words.debrief.sure.cost, cost),
+    line(words.debrief.sure.modest, modest),
+  ].filter((one): one is HTMLElement => one !== false);
+  return (
+    said > 0 &&
+    section(
+      "sureness",
+      words.debrief.sure.title,
+      lines.length > 0 ? h("ul", {}, ...lines) : h("p", {}, words.debrief.sure.even),
+    )
   );
 }

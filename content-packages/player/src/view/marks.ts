@@ -1,4 +1,4 @@
-import type { Option } from "../engine/course";
+import type { Ending, Option } from "../engine/course";
 import { words } from "../strings/words";
 import { h, svg } from "./dom";
 
@@ -39,6 +39,23 @@ const answerTones: Record<Mark, string> = { right: "good", wrong: "harm", missed
 
 export function answerMark(mark: Mark, text: string = words.quiz.marks[mark]): HTMLElement {
   return tag(answerTones[mark], answerIcons[mark], text);
+}
+
+const outcomeIcons: Record<Ending["outcome"], IconName> = {
+  strong: "star",
+  mixed: "half",
+  weak: "back",
+  harmful: "cross",
+};
+const outcomeTones: Record<Ending["outcome"], string> = {
+  strong: "good",
+  mixed: "care",
+  weak: "care",
+  harmful: "harm",
+};
+
+export function outcomeTag(outcome: Ending["outcome"]): HTMLElement {
+  return tag(outcomeTones[outcome], outcomeIcons[outcome], words.debrief.outcomes[outcome]);
 }
 
 /** A word with a sign before it, so that colour only repeats what is said. */

@@ -1,73 +1,92 @@
-import type { ValueName, Values } from "../engine/course";
-import { begin, type Run, valueNames } from "../engine/play";
+import { curve } from "../engine/compare";
+import type { ValueName } from "../engine/course";
+import { type Run, valueNames } from "../engine/play";
 import { words } from "../strings/words";
 import { h, svg } from "./dom";
 
-/** Each hidden value's way through the run, as a small curve that ends in the value's own marker. */
-export function valueList(run: Run): HTMLElement {
-  const course = [begin(run.scenario).values, ...run.moves.map(({ values }) => values)];
-  return h("ul", { className: "value-list" }, ...valueNames.map((name) => h("li", {}, valueRow(name, course))));
-}
+const [width, middle, unit] = [300, 36, 9];
 
-function valueRow(name: ValueName, course: readonly Values[]): HTMLElement {
-  const points = course.map((values) => values[name]);
-  const from = signed(points[0] ?? 0);
-  const to = signed(points[points.length - 1] ?? 0);
-  const title = words.debrief.names[name];
-  return h(
-    "div",
-    { className: `value ${name}` },
-    key(name),
-    h(
-      "div",
-      { className: "value-name" },
-      h("b", {}, title),
-      h("span", { className: "soft" }, words.debrief.meanings[name]),
-    ),
-    curve(name, points, words.debrief.moved(title, from, to)),
-    h("span", { className: "value-now", attributes: { "aria-hidden": "true" } }, to),
-  );
+/** Each hidden value's way through the run, and through another one to compare with, as curves of the value's own markers. */
+export function valueList(run: Run, other: Run | undefined): HTMLElement {
+  const longest = Math.max(run.moves.length, other?.moves.length ?? 0);
+  const row = (name: ValueName): HTMLElement => {
+    const points = curve(run, name);
+    const before = other && curve(other, name);
+    const said = words.debrief.went(words.debrief.names[name], points.map(signed).join(", "));
+    const alsoSaid = before ? words.debrief.wentBefore(before.map(signed).join(", ")) : "";
+    return h(
+      "li",
+      { className: `value ${name}` },
+      h(
+        "div",
+        { className: "value-name" },
+        h("b", {}, valueKey(name), words.debrief.names[name]),
+        h("span", { className: "soft" }, words.debrief.meanings[name]),
+      ),
+      drawn(name, points, before, longest, `${said} ${alsoSaid}`),
+      h(
+        "span",
+        { className: "value-now", attributes: { "aria-hidden": "true" } },
+        signed(points[points.length - 1] ?? 0),
+      ),
+    );
+  };
+  return h("ul", { className: "value-list" }, ...valueNames.map(row));
 }
 
 /** With a true minus. */
-function signed(value: number): string {
+export function signed(value: number): string {
   return value > 0 ? `+${value}` : String(value).replace("-", "−");
 }
 
-function key(name: ValueName): SVGElement {
-  return svg("svg", { viewBox: "-8 -8 16 16", class: "key", "aria-hidden": "true" }, marker(name, 0, 0, 6));
+export function valueKey(name: ValueName): SVGElement {
+  return svg("svg", { viewBox: "-8 -8 16 16", class: `key ${name}`, "aria-hidden": "true" }, marker(name, 0, 0, 6));
 }
 
-function curve(name: ValueName, points: readonly number[], label: string): SVGElement {
-  const width = 220;
-  const middle = 28;
-  const x = (index: number): number => 8 + (index * (width - 20)) / Math.max(1, points.length - 1);
-  const y = (value: number): number => middle - value * 7;
-  const line = points.map((value, index) => `${x(index)},${y(value)}`).join(" ");
+function drawn(
+  name: ValueName,
+  points: readonly number[],
+  before: readonly number[] | undefined,
+  decisions: number,
+  label: string,
+): SVGElement {
+  const x = (index: number): number => 24 + (index * (width - 34)) / Math.max(1, decisions);
+  const y = (value: number): number => middle - value * unit;
+  const trace = (values: readonly number[]): string =>
+    values.map((value, index) => `${x(index)},${y(value)}`).join(" ");
+  const tick = (text: string, at: number, height: number): SVGElement => {
+    const label = svg("text", { x: at, y: height });
+    label.textContent = text;
+    return label;
+  };
   return svg(
     "svg",
-    { viewBox: `0 0 ${width} ${middle * 2}`, class: "curve", role: "img", "aria-label": label },
-    ...[3, 0, -3].map((value) => svg("line", { x1: 4, x2: width - 4, y1: y(value), y2: y(value), class: "grid" })),
-    svg("polyline", { points: line, class: "edge" }),
-    svg("polyline", { points: line, class: "trace" }),
-    ...points.slice(0, -1).map((value, index) => svg("circle", { cx: x(index), cy: y(value), r: 2.5, class: "dot" })),
-    marker(name, x(points.length - 1), y(points[points.length - 1] ?? 0), 6),
+    { viewBox: `0 0 ${width} ${middle * 2 + 14}`, class: "curve", role: "img", "aria-label": label },
+    ...[3, 0, -3].flatMap((value) => [
+      svg("line", { x1: 20, x2: width - 4, y1: y(value), y2: y(value), class: "grid" }),
+      tick(signed(value), 8, y(value) + 4),
+    ]),
+    ...Array.from({ length: decisions }, (_, index) => tick(String(index + 1), x(index + 1), middle * 2 + 12)),
+    ...(before ? [svg("polyline", { points: trace(before), class: "before" })] : []),
+    svg("polyline", { points: trace(points), class: "edge" }),
+    svg("polyline", { points: trace(points), class: "trace" }),
+    ...points.map((value, index) => marker(name, x(index), y(value), index === points.length - 1 ? 6 : 4)),
   );
 }
 
 /** ● ■ ▲ ◆ ✚ */
 function marker(name: ValueName, x: number, y: number, r: number): SVGElement {
-  const at = { class: "marker", transform: `translate(${x} ${y})` };
+  const at = { class: "marker", transform: `translate(${x} ${y})scale(${r / 6})` };
   switch (name) {
     case "trust":
-      return svg("circle", { ...at, r });
+      return svg("circle", { ...at, r: 6 });
     case "clarity":
-      return svg("rect", { ...at, x: -r + 1, y: -r + 1, width: 2 * r - 2, height: 2 * r - 2 });
+      return svg("rect", { ...at, x: -5, y: -5, width: 10, height: 10 });
     case "ownership":
-      return svg("path", { ...at, d: `M0 ${-r}L${r} ${r - 1}H${-r}z` });
+      return svg("path", { ...at, d: "M0-6L6 5H-6z" });
     case "record":
-      return svg("path", { ...at, d: `M0 ${-r - 1}L${r} 0 0 ${r + 1} ${-r} 0z` });
+      return svg("path", { ...at, d: "M0-7L6 0 0 7-6 0z" });
     case "customer":
-      return svg("path", { ...at, d: `M-2 ${-r}h4v4h4v4h-4v4h-4v-4h-4v-4h4z` });
+      return svg("path", { ...at, d: "M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z" });
   }
 }
