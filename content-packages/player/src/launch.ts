@@ -26,6 +26,8 @@ export interface ModuleLink {
   readonly title: string;
   readonly minutes: number;
   readonly summary: string;
+  /** The programme is complete without it. */
+  readonly optional: boolean;
   /** Relative to the page. */
   readonly href: string;
 }

@@ -16,11 +16,15 @@ export interface Course {
   /** BCP 47. */
   readonly language: string;
   readonly minutes: number;
+  /** The programme is complete without it. */
+  readonly optional?: true;
   readonly learn: readonly string[];
   readonly skills: readonly Skill[];
   readonly lessons: readonly Lesson[];
   readonly scenarios: readonly Scenario[];
   readonly quiz: Quiz;
+  /** Of the modules before it and, last, its own; modules without any are left out. */
+  readonly boosters: readonly Boosters[];
   readonly aids: readonly Aid[];
   readonly pass: PassRule;
   /** Only the people who appear in this module. */
@@ -143,6 +147,7 @@ export type Condition = readonly Clause[];
 
 export type Clause =
   | { readonly value: ValueName; readonly is: "<" | "<=" | ">" | ">=" | "="; readonly than: number }
+  | { readonly any: readonly Condition[] }
   | { readonly chose: string; readonly option: string; readonly not?: true };
 
 export type Beat = (
@@ -179,6 +184,16 @@ export type Beat = (
 export interface Quiz {
   readonly draw: number;
   readonly items: readonly Item[];
+}
+
+/** Questions of a finished module that come back after some days, and count for nothing. */
+export interface Boosters {
+  readonly module: string;
+  /** Of the module. */
+  readonly title: string;
+  /** Of the module. */
+  readonly iri: string;
+  readonly rounds: readonly { readonly day: number; readonly items: readonly Item[] }[];
 }
 
 interface ItemBase {
@@ -242,5 +257,15 @@ export interface Aid {
     readonly lines: number;
     /** Where a first text for it may stand: `aid/field`, or `commitment/when`, `commitment/will`. */
     readonly from?: string;
+    readonly figure?: Figure;
   }[];
+}
+
+/** A number that the learner types, or that is worked out of others in the same sheet. */
+export interface Figure {
+  readonly how: "typed" | "sum" | "product" | "quotient";
+  /** Ids of fields; absent if it is typed. */
+  readonly of?: readonly string[];
+  /** May be empty. */
+  readonly unit: string;
 }

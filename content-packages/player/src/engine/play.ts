@@ -73,6 +73,7 @@ export function holds(condition: Condition | undefined, values: Values, path: Pa
 }
 
 function clauseHolds(clause: Clause, values: Values, path: Path): boolean {
+  if ("any" in clause) return clause.any.some((condition) => holds(condition, values, path));
   if ("chose" in clause) return path.includes(`${clause.chose}/${clause.option}`) !== (clause.not ?? false);
   const value = values[clause.value];
   switch (clause.is) {

@@ -113,6 +113,7 @@ export const en = {
     isPassed: "Passed",
     begun: "Begun",
     minutes: { one: "{0} minute", other: "{0} minutes" },
+    optional: "optional",
   },
 
   home: {

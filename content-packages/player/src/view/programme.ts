@@ -12,7 +12,8 @@ export interface ModuleState extends ModuleLink {
 /** The modules of a programme, in order. */
 export function programmePage(title: string, modules: readonly ModuleState[]): HTMLElement {
   const { programme } = words;
-  const done = modules.filter(({ state }) => state === "done").length;
+  const needed = modules.filter(({ optional }) => !optional);
+  const done = needed.filter(({ state }) => state === "done").length;
   return h(
     "main",
     { className: "alone" },
@@ -21,13 +22,13 @@ export function programmePage(title: string, modules: readonly ModuleState[]): H
       { className: "page" },
       h("header", { className: "page-head" }, h("p", { className: "kind" }, programme.kind), heading(title)),
       h("p", { className: "lead" }, programme.lead),
-      h("p", { className: "soft" }, programme.passed(done, modules.length)),
+      h("p", { className: "soft" }, programme.passed(done, needed.length)),
       h("section", { className: "part-list" }, h("ol", {}, ...modules.map((module) => h("li", {}, row(module))))),
     ),
   );
 }
 
-function row({ title, summary, minutes, href, state }: ModuleState): HTMLElement {
+function row({ title, summary, minutes, optional, href, state }: ModuleState): HTMLElement {
   const { programme } = words;
   const sign = ({ done: "check", begun: "half", open: "ring" } as const)[state];
   const status = { done: programme.isPassed, begun: programme.begun, open: programme.minutes(minutes) }[state];
@@ -36,6 +37,6 @@ function row({ title, summary, minutes, href, state }: ModuleState): HTMLElement
     { className: `part ${state}`, href },
     icon(sign),
     h("span", { className: "part-title" }, title, h("span", { className: "soft" }, summary)),
-    h("span", { className: "soft" }, status),
+    h("span", { className: "soft" }, optional && state === "open" ? `${status}, ${programme.optional}` : status),
   );
 }

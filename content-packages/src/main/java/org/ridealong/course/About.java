@@ -8,6 +8,7 @@ import java.util.List;
  * @param version of the content, such as {@code 1.2.0}
  * @param language BCP 47
  * @param minutes an honest total
+ * @param optional whether a programme is complete without it
  * @param learn what a learner can do afterwards, each starting with a verb
  */
 public record About(
@@ -16,6 +17,7 @@ public record About(
     String version,
     String language,
     int minutes,
+    boolean optional,
     List<String> learn) {
 
   public About {

@@ -1,6 +1,7 @@
 package org.ridealong.course;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Holds if all its clauses hold; without clauses, always. */
 public record Condition(List<Clause> clauses) {
@@ -16,6 +17,18 @@ public record Condition(List<Clause> clauses) {
     return clauses.isEmpty();
   }
 
+  /** The choices that it asks for, wherever in it. */
+  public Stream<Choice> choices() {
+    return clauses.stream()
+        .flatMap(
+            clause -> {
+              if (clause instanceof Any any) {
+                return any.of().stream().flatMap(Condition::choices);
+              }
+              return clause instanceof Chose chose ? Stream.of(chose.choice()) : Stream.empty();
+            });
+  }
+
   /** One thing that must hold. */
   public sealed interface Clause {}
 
@@ -28,6 +41,13 @@ public record Condition(List<Clause> clauses) {
    * @param not turns it round
    */
   public record Chose(Choice choice, boolean not) implements Clause {}
+
+  /** Whether at least one of some conditions holds. */
+  public record Any(List<Condition> of) implements Clause {
+    public Any {
+      of = List.copyOf(of);
+    }
+  }
 
   /** The five ways to compare. */
   public enum Comparison {

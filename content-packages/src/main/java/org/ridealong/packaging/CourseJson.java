@@ -38,12 +38,16 @@ final class CourseJson {
     json.put("version", about.version());
     json.put("language", about.language());
     json.put("minutes", about.minutes());
+    if (about.optional()) {
+      json.put("optional", true);
+    }
     ArrayNode learn = json.putArray("learn");
     about.learn().forEach(learn::add);
     json.set("skills", list(course.skills(), CourseJson::skill));
     json.set("lessons", list(course.lessons(), CourseJson::lesson));
     json.set("scenarios", list(course.scenarios(), ScenarioJson::scenario));
     json.set("quiz", QuizJson.quiz(course.quiz()));
+    json.set("boosters", QuizJson.boosters(course, options));
     json.set("aids", list(course.aids(), CourseJson::aid));
     json.putObject("pass").put("quiz", course.pass().quiz()).put("skill", course.pass().skill());
     json.set("cast", list(course.cast(), CourseJson::person));
@@ -107,6 +111,16 @@ final class CourseJson {
             .put("label", field.label())
             .put("lines", field.lines());
     field.from().ifPresent(from -> json.put("from", from.toString()));
+    field.figure().ifPresent(figure -> json.set("figure", figure(figure)));
+    return json;
+  }
+
+  private static ObjectNode figure(Aid.Figure figure) {
+    ObjectNode json = object().put("how", figure.how().word()).put("unit", figure.unit());
+    if (!figure.of().isEmpty()) {
+      ArrayNode of = json.putArray("of");
+      figure.of().forEach(id -> of.add(id.value()));
+    }
     return json;
   }
 

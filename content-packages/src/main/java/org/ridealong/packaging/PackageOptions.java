@@ -3,6 +3,7 @@ package org.ridealong.packaging;
 import java.net.URI;
 import java.util.Optional;
 import org.ridealong.course.Course;
+import org.ridealong.course.Id;
 
 /**
  * What may differ between packages of one course.
@@ -79,7 +80,11 @@ public record PackageOptions(
 
   /** The activity id of a module: the same whichever way it is packaged. */
   public URI iri(Course course) {
-    return iriBase.resolve("courses/" + course.id());
+    return iri(course.id());
+  }
+
+  URI iri(Id module) {
+    return iriBase.resolve("courses/" + module);
   }
 
   /** The activity id of the whole programme. */

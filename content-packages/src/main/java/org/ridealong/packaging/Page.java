@@ -41,6 +41,7 @@ final class Page {
           .put("title", about.title())
           .put("minutes", about.minutes())
           .put("summary", about.summary())
+          .put("optional", about.optional())
           .put("href", course.id() + "/index.html");
     }
     return html(bundle.title(), bundle.language(), "", rest(json, launch));

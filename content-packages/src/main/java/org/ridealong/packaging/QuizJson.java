@@ -3,7 +3,10 @@ package org.ridealong.packaging;
 import static org.ridealong.packaging.CourseJson.list;
 import static org.ridealong.packaging.CourseJson.object;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.ridealong.course.Boosters;
+import org.ridealong.course.Course;
 import org.ridealong.course.Item;
 import org.ridealong.course.Quiz;
 import org.ridealong.course.Task;
@@ -16,6 +19,24 @@ final class QuizJson {
   static ObjectNode quiz(Quiz quiz) {
     ObjectNode json = object().put("draw", quiz.draw());
     json.set("items", list(quiz.items(), QuizJson::item));
+    return json;
+  }
+
+  /** Of the modules that have any, in the order in which they are taken. */
+  static ArrayNode boosters(Course course, PackageOptions options) {
+    return list(
+        course.boosters().stream().filter(one -> !one.rounds().isEmpty()).toList(),
+        one -> {
+          ObjectNode json = object().put("module", one.module().value()).put("title", one.title());
+          json.put("iri", options.iri(one.module()).toString());
+          json.set("rounds", list(one.rounds(), QuizJson::round));
+          return json;
+        });
+  }
+
+  private static ObjectNode round(Boosters.Round round) {
+    ObjectNode json = object().put("day", round.day());
+    json.set("items", list(round.items(), QuizJson::item));
     return json;
   }
 

@@ -133,6 +133,12 @@ final class ScenarioJson {
           .put("is", compare.is().sign())
           .put("than", compare.than());
     }
+    if (clause instanceof Condition.Any any) {
+      ObjectNode json = object();
+      ArrayNode of = json.putArray("any");
+      any.of().forEach(one -> of.add(list(one.clauses(), ScenarioJson::clause)));
+      return json;
+    }
     Condition.Chose chose = (Condition.Chose) clause;
     ObjectNode json = object().put("chose", chose.choice().step().value());
     json.put("option", chose.choice().option().value());

@@ -11,6 +11,7 @@ import org.ridealong.packaging.standards.Standards;
  * A module as the API shows it.
  *
  * @param learn what a learner can do afterwards
+ * @param optional whether the programme is complete without it
  * @param activity what statements call it
  * @param play where to take it without an LMS
  */
@@ -22,6 +23,7 @@ public record ModuleView(
     String version,
     String language,
     int minutes,
+    boolean optional,
     List<String> learn,
     String activity,
     String play,
@@ -41,6 +43,7 @@ public record ModuleView(
         about.version(),
         about.language(),
         about.minutes(),
+        about.optional(),
         about.learn(),
         PackageOptions.DEFAULT.iri(course).toString(),
         base + "/play/" + id + "/",

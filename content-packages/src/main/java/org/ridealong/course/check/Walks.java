@@ -101,11 +101,7 @@ final class Walks {
                 scenario.steps().stream().flatMap(step -> step.scene().stream()),
                 scenario.endings().stream().flatMap(ending -> ending.scene().stream()))
             .map(Beat::when);
-    return Stream.concat(steps, scenes)
-        .flatMap(condition -> condition.clauses().stream())
-        .filter(Condition.Chose.class::isInstance)
-        .map(clause -> ((Condition.Chose) clause).choice())
-        .collect(Collectors.toSet());
+    return Stream.concat(steps, scenes).flatMap(Condition::choices).collect(Collectors.toSet());
   }
 
   private static Stream<Condition> conditions(Option option) {

@@ -14,7 +14,7 @@ import org.ridealong.course.Id;
 import org.ridealong.course.ValueName;
 import org.ridealong.course.Values;
 
-/** Reads conditions: clauses joined by {@code and}. */
+/** Reads conditions: clauses joined by {@code and}, and those by {@code or}. */
 final class ConditionReader {
 
   private static final Pattern COMPARE =
@@ -22,6 +22,7 @@ final class ConditionReader {
   private static final Pattern CHOSE = Pattern.compile("(not\\s+)?chose\\s+(\\S+)/(\\S+)");
 
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
+  private static final Pattern OR = Pattern.compile("\\s+or\\s+");
 
   private ConditionReader() {}
 
@@ -32,10 +33,16 @@ final class ConditionReader {
       return Condition.ALWAYS;
     }
     String text = value.get().line();
-    List<Clause> clauses = new ArrayList<>();
-    if (!text.isEmpty()) {
-      AND.splitAsStream(text).forEach(one -> clause(value.get(), one).ifPresent(clauses::add));
+    if (text.isEmpty()) {
+      return Condition.ALWAYS;
     }
+    List<Condition> any = OR.splitAsStream(text).map(one -> all(value.get(), one)).toList();
+    return any.size() == 1 ? any.get(0) : new Condition(List.of(new Condition.Any(any)));
+  }
+
+  private static Condition all(Value value, String text) {
+    List<Clause> clauses = new ArrayList<>();
+    AND.splitAsStream(text).forEach(one -> clause(value, one).ifPresent(clauses::add));
     return new Condition(clauses);
   }
 
@@ -52,7 +59,7 @@ final class ConditionReader {
     value.wrong(
         "holds \""
             + text
-            + "\", expected clauses joined by and: trust >= 1, chose step/option, not chose step/option");
+            + "\", expected clauses joined by and, or: trust >= 1, chose step/option, not chose step/option");
     return Optional.empty();
   }
 

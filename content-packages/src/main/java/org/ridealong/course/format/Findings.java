@@ -11,7 +11,10 @@ final class Findings {
   private final List<Finding> all = new ArrayList<>();
 
   void add(Place place, String message) {
-    all.add(Finding.error(place, message));
+    Finding finding = Finding.error(place, message);
+    if (!all.contains(finding)) {
+      all.add(finding);
+    }
   }
 
   List<Finding> all() {

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.ridealong.course.About;
 import org.ridealong.course.Aid;
+import org.ridealong.course.Boosters;
 import org.ridealong.course.Course;
 import org.ridealong.course.Id;
 import org.ridealong.course.Lesson;
@@ -43,18 +44,19 @@ final class ModuleReader {
    *
    * @param named where the programme names its folder
    * @param siblings the ids of the modules before it
+   * @param earlier the boosters of the modules before it
    */
-  Optional<Course> read(Value named, Siblings siblings) {
+  Optional<Course> read(Value named, Siblings siblings, List<Boosters> earlier) {
     int before = sources.findings().count();
     Optional<Course> course =
         sources
             .open(folder + "/module.yaml", named.place())
             .flatMap(Yaml::parse)
-            .map(file -> course(file, siblings));
+            .map(file -> course(file, siblings, earlier));
     return course.filter(read -> sources.findings().count() == before);
   }
 
-  private Course course(Value file, Siblings siblings) {
+  private Course course(Value file, Siblings siblings, List<Boosters> earlier) {
     Fields fields =
         file.fields(
             "id",
@@ -63,6 +65,7 @@ final class ModuleReader {
             "version",
             "language",
             "minutes",
+            "optional",
             "learn",
             "skills",
             "lessons",
@@ -84,9 +87,22 @@ final class ModuleReader {
             (name, source) ->
                 Yaml.parse(source).map(value -> scenario(name, value, skillIds.ids())));
     Quiz quiz = quiz(file, skillIds.ids());
+    List<Boosters> boosters = new ArrayList<>(earlier);
+    boosters.add(new Boosters(id, about.title(), rounds(skillIds.ids())));
+    boosters.stream().flatMap(one -> one.items().stream()).forEach(people::heard);
     List<Aid> aids = parts(fields.get("aids"), "aids/%s.md", pages::aid);
     Course course =
-        new Course(id, about, skills, lessons, scenarios, quiz, aids, pass, people.whoAppeared());
+        new Course(
+            id,
+            about,
+            skills,
+            lessons,
+            scenarios,
+            quiz,
+            boosters,
+            aids,
+            pass,
+            people.whoAppeared());
     places.put(about, file.place());
     return places.put(course, file.place());
   }
@@ -98,6 +114,7 @@ final class ModuleReader {
         shaped(fields.get("version"), VERSION, "three numbers such as 1.2.0"),
         shaped(fields.get("language"), LANGUAGE, "a language tag such as en or pt-BR"),
         fields.get("minutes").whole(1, 600),
+        fields.find("optional").map(Value::flag).orElse(false),
         fields.get("learn").list(3, 5).stream().map(Value::line).toList());
   }
 
@@ -124,12 +141,24 @@ final class ModuleReader {
   }
 
   private Quiz quiz(Value file, Set<Id> skills) {
-    QuizReader reader = new QuizReader(markdown, places, skills, new TaskReader(markdown, people));
+    QuizReader reader = quizReader(skills);
     return sources
         .open(folder + "/quiz.yaml", file.place())
         .flatMap(Yaml::parse)
         .map(reader::read)
         .orElseGet(() -> new Quiz(1, List.of()));
+  }
+
+  private List<Boosters.Round> rounds(Set<Id> skills) {
+    return sources
+        .find(folder + "/boosters.yaml")
+        .flatMap(Yaml::parse)
+        .map(quizReader(skills)::boosters)
+        .orElse(List.of());
+  }
+
+  private QuizReader quizReader(Set<Id> skills) {
+    return new QuizReader(markdown, places, skills, new TaskReader(markdown, people));
   }
 
   /** The files that a list names. */

@@ -45,7 +45,7 @@ record PageReader(Markdown markdown, Places places, Collection<Id> skills) {
               Siblings siblings = new Siblings();
               List<Aid.Field> blanks = new ArrayList<>();
               for (Value value : fields.get("fields").list(1, 40)) {
-                blanks.add(blank(value, siblings));
+                blanks.add(blank(value, siblings, blanks));
               }
               Aid aid =
                   new Aid(
@@ -58,14 +58,15 @@ record PageReader(Markdown markdown, Places places, Collection<Id> skills) {
             });
   }
 
-  private Aid.Field blank(Value value, Siblings siblings) {
-    Fields field = value.fields("id", "label", "lines", "from");
+  private Aid.Field blank(Value value, Siblings siblings, List<Aid.Field> above) {
+    Fields field = value.fields("id", "label", "lines", "from", "figure", "of", "unit");
     Aid.Field blank =
         new Aid.Field(
             siblings.take(field.get("id")),
             field.get("label").line(),
             field.find("lines").map(lines -> lines.whole(1, 20)).orElse(1),
-            field.find("from").flatMap(PageReader::origin));
+            field.find("from").flatMap(PageReader::origin),
+            new FigureReader(above).read(field));
     return places.put(blank, value.place());
   }
 

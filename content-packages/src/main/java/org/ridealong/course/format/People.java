@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ridealong.course.Id;
+import org.ridealong.course.Item;
 import org.ridealong.course.Person;
+import org.ridealong.course.Task;
 
 /** The cast as one module sees it: who there is, and who has appeared. */
 final class People {
@@ -37,6 +39,13 @@ final class People {
         Id.isValid(speaker) ? Optional.ofNullable(cast.get(new Id(speaker))) : Optional.empty();
     person.ifPresent(found -> appeared.add(found.id()));
     return person.map(Person::name);
+  }
+
+  /** Whoever speaks in a question. */
+  void heard(Item item) {
+    if (item.task() instanceof Task.MarkLine mark) {
+      mark.lines().forEach(line -> appeared.add(line.who()));
+    }
   }
 
   /** Somebody who writes: appears if the cast holds a person of that name. */

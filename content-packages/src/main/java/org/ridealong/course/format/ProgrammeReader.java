@@ -3,6 +3,7 @@ package org.ridealong.course.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ridealong.course.Boosters;
 import org.ridealong.course.Course;
 import org.ridealong.course.Look;
 import org.ridealong.course.Person;
@@ -40,7 +41,7 @@ final class ProgrammeReader {
         String folder = named.line();
         if (FOLDER.matcher(folder).matches()) {
           new ModuleReader(sources, places, folder, cast)
-              .read(named, siblings)
+              .read(named, siblings, boosters(courses))
               .ifPresent(courses::add);
         } else if (!folder.isEmpty()) {
           named.wrong("is " + folder + ", expected a folder's name: a-z, 0-9 and -");
@@ -50,6 +51,10 @@ final class ProgrammeReader {
     return findings.all().isEmpty()
         ? new Reading.Complete(new Programme(title, summary, cast, courses), places)
         : new Reading.Refused(findings.all(), courses, places);
+  }
+
+  private static List<Boosters> boosters(List<Course> courses) {
+    return courses.isEmpty() ? List.of() : courses.get(courses.size() - 1).boosters();
   }
 
   private List<Person> cast() {

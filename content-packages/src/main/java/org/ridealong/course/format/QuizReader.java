@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ridealong.course.Boosters;
 import org.ridealong.course.Id;
 import org.ridealong.course.Item;
 import org.ridealong.course.Places;
 import org.ridealong.course.Quiz;
 import org.ridealong.course.Task;
 
-/** Reads {@code quiz.yaml}. */
+/** Reads {@code quiz.yaml} and {@code boosters.yaml}. */
 record QuizReader(Markdown markdown, Places places, Collection<Id> skills, TaskReader tasks) {
 
   /** What an item of each type holds beside what all hold. */
@@ -27,6 +28,27 @@ record QuizReader(Markdown markdown, Places places, Collection<Id> skills, TaskR
       item(value, siblings).ifPresent(items::add);
     }
     return places.put(new Quiz(fields.get("draw").whole(1, 100), items), file.place());
+  }
+
+  /** The rounds of {@code boosters.yaml}. */
+  List<Boosters.Round> boosters(Value file) {
+    Siblings siblings = new Siblings();
+    List<Boosters.Round> rounds = new ArrayList<>();
+    int before = 0;
+    for (Value value : file.fields("boosters").get("boosters").list(1, 6)) {
+      Fields fields = value.fields("day", "items");
+      int day = fields.get("day").whole(1, 365);
+      if (day >= 1 && day <= before) {
+        fields.get("day").wrong("is " + day + ", expected more than the " + before + " before it");
+      }
+      before = Math.max(before, day);
+      List<Item> items = new ArrayList<>();
+      for (Value item : fields.get("items").list(1, 10)) {
+        item(item, siblings).ifPresent(items::add);
+      }
+      rounds.add(places.put(new Boosters.Round(day, items), value.place()));
+    }
+    return rounds;
   }
 
   private Map<String, Type> types() {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ridealong.course.Branch;
 import org.ridealong.course.Condition;
 import org.ridealong.course.Ending;
@@ -54,13 +55,15 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
   }
 
   private Step step(Value value, Siblings siblings) {
-    Fields fields = value.fields("id", "title", "skill", "scene", "ask", "options");
+    Fields fields = value.fields("id", "title", "skill", "scene", "ask", "options", "next");
     Id id = siblings.take(fields.get("id"));
+    Optional<Shared> shared = fields.find("next").map(next -> new Shared(next, branches(next)));
     Siblings optionIds = new Siblings();
     List<Option> options = new ArrayList<>();
     for (Value option : fields.get("options").list(3, 4)) {
-      options.add(option(option, optionIds));
+      options.add(option(option, optionIds, shared));
     }
+    shared.ifPresent(next -> next.mustBeUsed(options));
     Step step =
         new Step(
             id,
@@ -72,7 +75,7 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
     return places.put(step, value.place());
   }
 
-  private Option option(Value value, Siblings siblings) {
+  private Option option(Value value, Siblings siblings, Optional<Shared> shared) {
     Fields fields =
         value.fields(
             "id", "text", "quality", "effects", "consequence", "coach", "fits", "redLine", "next");
@@ -86,8 +89,20 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
             markdown.blocks(fields.get("coach")),
             markdown.blocks(fields.get("fits")),
             fields.find("redLine").map(Value::line),
-            branches(fields.get("next")));
+            fields.has("next") || shared.isEmpty()
+                ? branches(fields.get("next"))
+                : shared.get().branches());
     return places.put(option, value.place());
+  }
+
+  /** The branches that a step gives to those of its options that have none of their own. */
+  private record Shared(Value value, List<Branch> branches) {
+
+    void mustBeUsed(List<Option> options) {
+      if (options.stream().noneMatch(option -> option.next().equals(branches))) {
+        value.wrong("of the step is used by no option: each has its own");
+      }
+    }
   }
 
   private List<Branch> branches(Value next) {

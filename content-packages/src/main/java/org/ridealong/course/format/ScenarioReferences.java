@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ridealong.course.Beat;
 import org.ridealong.course.Branch;
-import org.ridealong.course.Choice;
 import org.ridealong.course.Condition;
 import org.ridealong.course.Ending;
 import org.ridealong.course.Id;
@@ -44,16 +43,22 @@ record ScenarioReferences(Scenario scenario, Places places, Findings findings) {
   }
 
   private void check(Object part, Condition condition) {
-    for (Condition.Clause clause : condition.clauses()) {
-      if (clause instanceof Condition.Chose chose) {
-        Choice choice = chose.choice();
-        if (scenario.step(choice.step()).flatMap(step -> step.option(choice.option())).isEmpty()) {
-          wrong(
-              part,
-              "chose " + choice + " names no choice" + Nearest.to(choice.toString(), choices()));
-        }
-      }
-    }
+    condition
+        .choices()
+        .filter(
+            choice ->
+                scenario
+                    .step(choice.step())
+                    .flatMap(step -> step.option(choice.option()))
+                    .isEmpty())
+        .forEach(
+            choice ->
+                wrong(
+                    part,
+                    "chose "
+                        + choice
+                        + " names no choice"
+                        + Nearest.to(choice.toString(), choices())));
   }
 
   private void wrong(Object part, String message) {

@@ -12,6 +12,16 @@ import org.ridealong.course.Place;
 /** Opens course files as text. */
 record Sources(CourseFiles files, Findings findings) {
 
+  /** A file that may be there. */
+  Optional<Source> find(String path) {
+    try {
+      return files.read(path).flatMap(found -> decoded(path, found));
+    } catch (IOException e) {
+      findings.add(new Place(files.shown(path), 0), "cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
   /**
    * A file that must be there.
    *

@@ -122,6 +122,9 @@ public record Run(Scenario scenario, Id place, Values values, List<Move> moves) 
     if (clause instanceof Condition.Compare compare) {
       return compare.is().holds(values.get(compare.value()), compare.than());
     }
+    if (clause instanceof Condition.Any any) {
+      return any.of().stream().anyMatch(this::holds);
+    }
     Condition.Chose chose = (Condition.Chose) clause;
     return path().contains(chose.choice()) != chose.not();
   }

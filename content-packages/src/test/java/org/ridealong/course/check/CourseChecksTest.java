@@ -22,7 +22,7 @@ class CourseChecksTest {
   @Test
   void findsAnEndingThatNoBranchLeadsTo() {
     assertThat(tiny().with(SECOND, "next: open", "next: settled").errors())
-        .contains(SECOND + ":52: no branch leads to ending open");
+        .contains(SECOND + ":51: no branch leads to ending open");
   }
 
   @Test

@@ -82,6 +82,15 @@ class SchemaTest {
         "01-tiny/scenarios/late-notes.yaml | - tell: Ben is gone. | - tells: Ben is gone.",
         "01-tiny/scenarios/late-notes.yaml | minutes: 3         | minutes: three",
         "01-tiny/scenarios/late-notes.yaml | [2, \"€ 9,100\", 0] | [2, true, 0]",
+        "01-tiny/module.yaml        | minutes: 9              | optional: maybe",
+        "01-tiny/scenarios/second-call.yaml | > 0 and record = 0 | > 0 xor record = 0",
+        "01-tiny/scenarios/second-call.yaml | next: open        | next: [open]",
+        "01-tiny/boosters.yaml      | day: 2                  | day: 0",
+        "01-tiny/boosters.yaml      | type: rating            | type: stars",
+        "01-tiny/boosters.yaml      | near: [4]               | near: 4",
+        "01-tiny/aids/agreement-card.md | figure: quotient    | figure: ratio",
+        "01-tiny/aids/agreement-card.md | of: [kept, asked]   | of: [kept]",
+        "01-tiny/aids/agreement-card.md | figure: typed       | kind: typed",
         "01-tiny/quiz.yaml          | type: rating              | type: stars",
         "01-tiny/quiz.yaml          | best: 2                   | best: 0",
         "01-tiny/quiz.yaml          | tolerance: 0.4            | tolerance: -0.4",
@@ -102,7 +111,7 @@ class SchemaTest {
   @Test
   void everySchemaDescribesItsKeysForEditors() throws IOException {
     for (String name :
-        List.of("programme", "cast", "module", "scenario", "quiz", "lesson", "aid")) {
+        List.of("programme", "cast", "module", "scenario", "quiz", "boosters", "lesson", "aid")) {
       String text = Files.readString(Path.of("schema", name + ".schema.json"));
       assertThat(new ObjectMapper().readTree(text).findValuesAsText("description")).isNotEmpty();
     }

@@ -164,7 +164,7 @@ class ValueFindingsTest {
     assertThat(tiny().with(STORY, "when: trust = 0", "when: trust == 0").findings())
         .containsExactly(
             STORY
-                + ":92: when holds \"trust == 0\", expected clauses joined by and: trust >= 1, chose"
+                + ":92: when holds \"trust == 0\", expected clauses joined by and, or: trust >= 1, chose"
                 + " step/option, not chose step/option");
   }
 
