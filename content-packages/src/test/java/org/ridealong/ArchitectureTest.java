@@ -71,10 +71,36 @@ class ArchitectureTest {
               "org.ridealong.course",
               "org.ridealong.course.play",
               "org.ridealong.packaging",
+              "org.ridealong.packaging.rules",
               "org.ridealong.packaging.template",
               "java.io..",
               "java.net..")
           .because("a standard adds files to a package");
+
+  @ArchTest
+  static final ArchRule RULES_KNOW_PACKAGES_ALONE =
+      only(
+              "org.ridealong.packaging.rules",
+              "org.ridealong.packaging",
+              "java.io..",
+              "java.net..",
+              "java.nio..",
+              "javax.xml.parsers..",
+              "org.w3c.dom..",
+              "org.xml.sax..",
+              "com.fasterxml.jackson..")
+          .because("a rule judges what lies in the zip, not what was meant");
+
+  @ArchTest
+  static final ArchRule EACH_RULE_SAYS_SO =
+      classes()
+          .that()
+          .implement("org.ridealong.packaging.rules.Rule")
+          .should()
+          .resideInAPackage("org.ridealong.packaging.rules")
+          .andShould()
+          .bePackagePrivate()
+          .because("whoever packages asks PackageRules for all of them");
 
   @ArchTest
   static final ArchRule ONLY_CLI_KNOWS_PICOCLI =

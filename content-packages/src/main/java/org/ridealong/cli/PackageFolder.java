@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.ridealong.packaging.Bundle;
 import org.ridealong.packaging.PackageOptions;
+import org.ridealong.packaging.PackageRefusedException;
 import org.ridealong.packaging.Packager;
 import org.ridealong.packaging.Standard;
 
@@ -36,6 +37,8 @@ record PackageFolder(Path folder) {
         Files.deleteIfExists(draft);
       }
       return new Written(file, Files.size(file));
+    } catch (PackageRefusedException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new Failure("Cannot write " + file + ": " + reason(e) + ".");
     }

@@ -1,5 +1,6 @@
 package org.ridealong.packaging;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -47,12 +48,20 @@ public final class Packager {
   /**
    * Writes a package as a zip and leaves the stream open.
    *
+   * @throws PackageRefusedException if it breaks a rule of its standard; nothing is written then
    * @throws IOException from the stream
    */
   public static void write(
       Bundle bundle, Standard standard, PackageOptions options, OutputStream out)
       throws IOException {
-    Zip.write(entries(bundle, standard, options), out);
+    List<Entry> entries = entries(bundle, standard, options);
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    Zip.write(entries, zip);
+    List<Breach> breaches = standard.breaches(new Finished(entries, zip.toByteArray()));
+    if (!breaches.isEmpty()) {
+      throw new PackageRefusedException(fileName(bundle, standard), breaches);
+    }
+    zip.writeTo(out);
   }
 
   /** What a package's file is called: {@code ridealong-<module>-<standard>.zip}. */

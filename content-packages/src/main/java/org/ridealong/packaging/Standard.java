@@ -24,4 +24,7 @@ public interface Standard {
 
   /** The manifest, and the control documents that must lie beside it. */
   List<Entry> around(Contents contents);
+
+  /** The rules of this standard that a package does not keep, beyond what schemas can say. */
+  List<Breach> breaches(Finished made);
 }

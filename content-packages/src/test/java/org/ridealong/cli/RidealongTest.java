@@ -96,6 +96,33 @@ class RidealongTest {
   }
 
   @Test
+  void buildRefusesAPackageThatAnLmsCouldMisread() throws IOException {
+    Path courses =
+        Tree.copy(
+            Path.of(TINY),
+            folder.resolve("courses"),
+            "01-tiny/module.yaml",
+            "title: Ben's notes & the \"one rule\"",
+            "title: \"0\"");
+    Outcome outcome =
+        run(
+            "build",
+            "--standard",
+            "scorm12",
+            "--module",
+            "tiny",
+            "--courses",
+            courses.toString(),
+            "--out",
+            out());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .startsWith("ridealong-tiny-scorm12.zip was not made, an LMS could misread it:\n")
+        .contains("imsmanifest.xml: the title \"0\" is empty or too long", "(TitlesAreShort: ");
+    assertThat(folder.resolve("out")).isEmptyDirectory();
+  }
+
+  @Test
   void buildNamesTheModulesThatThereAre() {
     Outcome outcome =
         run("build", "--standard", "scorm12", "--module", "enviroment", "--out", folder.toString());

@@ -7,11 +7,14 @@ import java.util.Map;
 import org.ridealong.course.Course;
 import org.ridealong.course.Skill;
 import org.ridealong.course.play.Result;
+import org.ridealong.packaging.Breach;
 import org.ridealong.packaging.Contents;
 import org.ridealong.packaging.Entry;
+import org.ridealong.packaging.Finished;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Standard;
 import org.ridealong.packaging.Window;
+import org.ridealong.packaging.rules.PackageRules;
 import org.ridealong.packaging.template.Templates;
 
 /**
@@ -55,6 +58,11 @@ final class Cmi5 implements Standard {
             options.window() == Window.POPUP ? "OwnWindow" : "AnyWindow");
     String path = "/org/ridealong/packaging/standards/cmi5.xml.vm";
     return List.of(new Entry("cmi5.xml", Templates.render(path, model)));
+  }
+
+  @Override
+  public List<Breach> breaches(Finished made) {
+    return PackageRules.cmi5().breaches(made);
   }
 
   /** A module as the template needs it. */

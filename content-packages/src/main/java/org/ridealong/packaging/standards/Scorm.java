@@ -3,9 +3,12 @@ package org.ridealong.packaging.standards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ridealong.packaging.Breach;
 import org.ridealong.packaging.Contents;
 import org.ridealong.packaging.Entry;
+import org.ridealong.packaging.Finished;
 import org.ridealong.packaging.Standard;
+import org.ridealong.packaging.rules.PackageRules;
 import org.ridealong.packaging.template.Templates;
 
 /**
@@ -72,5 +75,10 @@ record Scorm(
     entries.add(new Entry("imsmanifest.xml", Templates.render(path, model)));
     entries.addAll(ControlDocuments.of(name, controlDocuments));
     return entries;
+  }
+
+  @Override
+  public List<Breach> breaches(Finished made) {
+    return PackageRules.scorm(version).breaches(made);
   }
 }

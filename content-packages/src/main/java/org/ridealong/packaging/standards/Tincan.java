@@ -2,9 +2,12 @@ package org.ridealong.packaging.standards;
 
 import java.util.List;
 import java.util.Map;
+import org.ridealong.packaging.Breach;
 import org.ridealong.packaging.Contents;
 import org.ridealong.packaging.Entry;
+import org.ridealong.packaging.Finished;
 import org.ridealong.packaging.Standard;
+import org.ridealong.packaging.rules.PackageRules;
 import org.ridealong.packaging.template.Templates;
 
 /**
@@ -42,5 +45,10 @@ final class Tincan implements Standard {
             "options", contents.options());
     String path = "/org/ridealong/packaging/standards/tincan.xml.vm";
     return List.of(new Entry("tincan.xml", Templates.render(path, model)));
+  }
+
+  @Override
+  public List<Breach> breaches(Finished made) {
+    return PackageRules.tincan().breaches(made);
   }
 }
