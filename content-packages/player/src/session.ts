@@ -1,4 +1,4 @@
-import type { Answer, Course, Item, Lesson, RecallOption, Scenario } from "./engine/course";
+import type { Answer, Boosters, Course, Item, Lesson, RecallOption, Scenario } from "./engine/course";
 import { choose, pathOf, type Run } from "./engine/play";
 import type { Mode, Progress, Sureness, Told } from "./engine/progress";
 import * as progressing from "./engine/progress";
@@ -133,6 +133,12 @@ export class Session {
       { kind: "itemAnswered", item, answer, score, attempt, seconds: this.taken() },
       ...(percent === null ? [] : [{ kind: "quizFinished" as const, percent, attempt }]),
     );
+  }
+
+  /** An answer to a question that came back; it counts for nothing here. */
+  review(boosters: Boosters, item: Item, answer: Answer): void {
+    this.tell({ kind: "reviewed", boosters, item, answer, score: itemScore(item, answer), seconds: this.taken() });
+    this.save();
   }
 
   /** The plan itself is the learner's own: only its date is told. */

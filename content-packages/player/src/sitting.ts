@@ -1,9 +1,11 @@
 import type { Device } from "./device";
 import type { Course } from "./engine/course";
+import type { Progress } from "./engine/progress";
 import { encode } from "./engine/saved";
 import type { Launch } from "./launch";
 import { type Placed, remarks } from "./remarks";
 import { resume } from "./resume";
+import { Reviews } from "./reviews";
 import { Session } from "./session";
 import { words } from "./strings/words";
 import { reporterFor } from "./tracking/connect";
@@ -54,7 +56,8 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
     mode === "normal" ? reporterFor(launch, course, outbox, learner) : undefined;
   const reporter = resumed.newer ? undefined : (started.reporter?.(outbox) ?? ours());
   const notes = await Notes.open(journal, `${key}:aids`);
-  const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker];
+  const reviews = await Reviews.open(journal, journalKey("boosters", learner.id), course, Date.now);
+  const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker, quietly(reviews)];
   const session = new Session(course, resumed.progress, listeners, Date.now);
   for (const [matter, text] of remarks(launch, started, journal.home, resumed)) notices.show(matter, text);
 
@@ -69,7 +72,14 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   // What the LMS got from another page since this one asked is not known here.
   lms.expect(how === "away" ? 0 : resumed.lacking, () => journal.write(`${key}:heard`, "1"));
   const settings = new Settings(device.shelf, document.documentElement);
-  showApp({ root, stage: { course, session, notes }, settings, notices, waiting: () => reporter?.waiting ?? 0, leave });
+  showApp({
+    root,
+    stage: { course, session, notes, reviews },
+    settings,
+    notices,
+    waiting: () => reporter?.waiting ?? 0,
+    leave,
+  });
 }
 
 /** What this device kept counts unless the LMS, which had heard of it, opened a new attempt: then the learner begins anew. */
@@ -107,6 +117,12 @@ function onDevice(
     save: (progress) => journal.write(key, encode(progress)),
     leave: (progress) => journal.write(key, encode(progress)),
   };
+}
+
+/** Finishing a module begins the wait for its boosters. */
+function quietly(reviews: Reviews): Pick<Tracker, "hear" | "save" | "leave"> {
+  const save = (progress: Progress): void => reviews.save(progress);
+  return { hear() {}, save, leave: save };
 }
 
 /** Time counts while the page is seen, and the last words are said as it goes: `pagehide` still comes where `unload` does not. */

@@ -12,7 +12,7 @@ import type { Draft } from "../src/tracking/xapi/statement";
 import { statementsOf } from "../src/tracking/xapi/statements";
 import { tiny } from "./course";
 import { FakeWorld } from "./fake-lms";
-import { playAll } from "./learner";
+import { playAll, rightAnswer } from "./learner";
 
 /** Its types speak of a default export only, and so does its CommonJS. */
 const { default: validate } = (xapiValidation.default ?? xapiValidation) as unknown as {
@@ -42,6 +42,9 @@ function drafts(standard: Standard): Draft[] {
   }
   playAll(session, "worst");
   playAll(session, "best");
+  for (const boosters of tiny.boosters) {
+    for (const item of boosters.rounds.flatMap(({ items }) => items)) session.review(boosters, item, rightAnswer(item));
+  }
   session.leave("gone");
   return said;
 }
@@ -115,6 +118,13 @@ const table: Readonly<Record<string, Row>> = {
     result: ["response", "success", "duration", ...score],
     parent: /^\/quiz$/,
     extensions: ["attempt"],
+  },
+  "question that came back": {
+    verb: "answered",
+    object: /^\/boosters\/[^/]+$/,
+    type: "cmi.interaction",
+    result: ["response", "success", "duration", ...score],
+    parent: /^\/boosters$/,
   },
   "ending reached": {
     verb: "answered",

@@ -133,6 +133,16 @@ export const en = {
     anyOrder: "Open the parts in any order. Your place is kept after every step.",
   },
 
+  booster: {
+    title: { one: "A question came back", other: "{0} questions came back" },
+    lead: "Some days after a module is the best time to recall it. They take a minute and count for nothing.",
+    begin: "Answer now",
+    later: "Not this time",
+    from: "From {0}",
+    ask: "What do you remember?",
+    done: "Back to the contents",
+  },
+
   lesson: {
     kind: { by: 2, one: "Lesson {0} of {1}, {2} minute", other: "Lesson {0} of {1}, {2} minutes" },
     recall: "One question before you go on",
@@ -343,6 +353,7 @@ export const en = {
     lead: "Fill them in here, then print, download or copy them. What you write stays on this device and is not reported.",
     print: "Print",
     download: "Download",
+    table: "Figures as a table",
     copy: "Copy",
     copied: "Copied",
     notCopied: "Not copied: select it and copy it yourself",

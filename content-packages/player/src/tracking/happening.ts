@@ -1,4 +1,4 @@
-import type { Answer, Ending, Item, Lesson, Option, RecallOption, Scenario, Step } from "../engine/course";
+import type { Answer, Boosters, Ending, Item, Lesson, Option, RecallOption, Scenario, Step } from "../engine/course";
 import type { Path, Place } from "../engine/play";
 import type { Mode, Sureness } from "../engine/progress";
 import type { Outcome } from "../engine/score";
@@ -51,6 +51,15 @@ export type Happening = { readonly at: Date } & (
       readonly seconds: number;
     }
   | { readonly kind: "quizFinished"; readonly percent: number; readonly attempt: number }
+  /** A booster, of this module or an earlier one. */
+  | {
+      readonly kind: "reviewed";
+      readonly boosters: Boosters;
+      readonly item: Item;
+      readonly answer: Answer;
+      readonly score: number;
+      readonly seconds: number;
+    }
   | { readonly kind: "progressed"; readonly percent: number }
   | { readonly kind: "judged"; readonly outcome: Outcome; readonly seconds: number }
   | { readonly kind: "completed"; readonly seconds: number }

@@ -1,10 +1,12 @@
 import type { Aid } from "../engine/course";
+import { csvOf, figureOf } from "../engine/figures";
 import { prefill } from "../engine/prefill";
 import { words } from "../strings/words";
 import { primary, secondary } from "./buttons";
 import { h, rendered } from "./dom";
 import { copy, download } from "./files";
 import { aidRows } from "./home";
+import { readings } from "./items/numeric";
 import { icon } from "./marks";
 import { page } from "./page";
 import { documentOf, paperOf } from "./paper";
@@ -28,6 +30,7 @@ export function aidScene(stage: Stage, aid: Aid): Scene {
     const field = aid.fields.find(({ id }) => id === blank.dataset.field);
     if (field) blank.replaceWith(...input(stage, aid, field));
   }
+  const calculate = figures(sheet, aid);
   const print = primary(words.aid.print, () => window.print());
   print.prepend(icon("print"));
   const save = secondary(words.aid.download, () =>
@@ -42,7 +45,7 @@ export function aidScene(stage: Stage, aid: Aid): Scene {
     aid.title,
     h("p", { className: "lead" }, aid.summary),
     sheet,
-    h("p", { className: "actions" }, print, save, take),
+    h("p", { className: "actions" }, print, save, calculate, take),
     h("p", { className: "soft keep" }, words.aid.kept),
   );
   content.classList.add("aid");
@@ -55,7 +58,14 @@ function input(stage: Stage, aid: Aid, field: Aid["fields"][number]): readonly H
   const { texts } = stage.notes;
   const found = texts[key] === undefined ? prefill(stage.course, texts, aid, field) : undefined;
   const printed = h("span", { className: "printed", attributes: { "aria-hidden": "true" } });
-  const area = h("textarea", { rows: field.lines, value: texts[key] ?? found?.text ?? "" });
+  const value = texts[key] ?? found?.text ?? "";
+  const { figure } = field;
+  const id = `field-${field.id}`;
+  const area = !figure
+    ? h("textarea", { id, value, rows: field.lines })
+    : figure.of
+      ? h("output", { id })
+      : h("input", { id, value, type: "text", inputMode: "decimal", autocomplete: "off" });
   for (const one of [printed, area]) one.style.setProperty("--lines", String(field.lines));
   const show = (): void => {
     printed.textContent = area.value;
@@ -80,7 +90,36 @@ function input(stage: Stage, aid: Aid, field: Aid["fields"][number]): readonly H
   );
   const origin = h("span", { className: "soft origin" }, words.aid.from(found?.aid?.title ?? words.plan.title), clear);
   area.oninput = changed;
+  area.onchange = show;
   show();
-  const label = h("label", { className: "field" }, h("span", { className: "field-label" }, field.label), area);
+  const label = h(
+    "label",
+    { className: "field" },
+    h("span", { className: "field-label" }, field.label),
+    area,
+    figure?.unit,
+  );
   return found ? [label, origin, printed] : [label, printed];
+}
+
+/** Keeps what is worked out in step with what is typed; gives the way to take the figures along. Undefined without any. */
+function figures(sheet: HTMLElement, aid: Aid): HTMLElement | undefined {
+  if (!aid.fields.some(({ figure }) => figure)) return undefined;
+  const control = (id: string) => sheet.querySelector<HTMLInputElement>(`[id="field-${id}"]`);
+  const typed = (id: string): number | undefined => readings(control(id)?.value ?? "")[0];
+  const number = (id: string): number | undefined => figureOf(aid, id, typed);
+  const show = (): void => {
+    for (const { id, figure } of aid.fields) {
+      const output = figure?.of && control(id);
+      if (!output) continue;
+      output.value = number(id)?.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 }) ?? "–";
+      output.dispatchEvent(new Event("change"));
+    }
+  };
+  sheet.addEventListener("input", show);
+  show();
+  return secondary(words.aid.table, () => {
+    const text = (id: string): string => control(id)?.value ?? "";
+    download(`${aid.id}.csv`, "text/csv", `\ufeff${csvOf(aid, text, number)}`);
+  });
 }

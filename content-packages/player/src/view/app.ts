@@ -1,6 +1,7 @@
 import { words } from "../strings/words";
 import { aidScene, aidsScene } from "./aid";
 import { Bar } from "./bar";
+import { boosterScene } from "./booster";
 import { h } from "./dom";
 import { homeScene } from "./home";
 import { lessonScene } from "./lesson";
@@ -14,7 +15,7 @@ import type { Scene, Stage } from "./stage";
 
 export interface AppParts {
   readonly root: HTMLElement;
-  readonly stage: Pick<Stage, "course" | "session" | "notes">;
+  readonly stage: Pick<Stage, "course" | "session" | "notes" | "reviews">;
   readonly settings: Settings;
   readonly notices: Notices;
   readonly waiting: () => number;
@@ -94,6 +95,8 @@ function sceneOf(stage: Stage): Scene {
       return aidsScene(stage);
     case "quiz":
       return quizScene(stage);
+    case "booster":
+      return boosterScene(stage) ?? homeScene(stage);
     case "result":
       return resultScene(stage);
     default:

@@ -1,5 +1,6 @@
 import { percentDone } from "../engine/progress";
 import { words } from "../strings/words";
+import { boosterCard } from "./booster";
 import { primary } from "./buttons";
 import { h } from "./dom";
 import { icon } from "./marks";
@@ -26,6 +27,7 @@ export function homeScene(stage: Stage): Scene {
     course.title,
     h("p", { className: "lead" }, course.summary),
     lookBack(stage),
+    boosterCard(stage),
     next &&
       h(
         "p",

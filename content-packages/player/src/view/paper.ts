@@ -4,7 +4,7 @@ import { h } from "./dom";
 /** The sheet as it stands on paper: no controls, what was written in its place. */
 export function paperOf(aid: Aid, sheet: HTMLElement): HTMLElement {
   const paper = h("article", {}, h("h1", {}, aid.title), h("p", {}, aid.summary), sheet.cloneNode(true));
-  for (const part of paper.querySelectorAll("textarea, .origin")) part.remove();
+  for (const part of paper.querySelectorAll("textarea, label input, output, .origin")) part.remove();
   for (const label of paper.querySelectorAll("label")) label.replaceWith(h("b", {}, label.textContent ?? ""));
   for (const text of paper.querySelectorAll(".printed")) text.replaceWith(h("p", {}, text.textContent || "\u00a0"));
   return paper;

@@ -1,4 +1,4 @@
-import type { Item } from "../engine/course";
+import type { Answer, Item } from "../engine/course";
 import type { QuizProgress } from "../engine/progress";
 import { newItems } from "../engine/quiz";
 import { randomFrom } from "../engine/random";
@@ -51,14 +51,20 @@ function askScene(stage: Stage, quiz: QuizProgress, item: Item): Scene {
   const { course, session } = stage;
   const key = `${course.language}/${quiz.attempt}/${item.id}`;
   const kept = halfGiven.get(session);
-  const form = kept?.key === key ? kept.form : askForm(stage, quiz, item);
+  const random = randomFrom(session.progress.seed, "item", quiz.attempt, item.id);
+  const form = kept?.key === key ? kept.form : askForm(stage, item, random, (answer) => session.answer(item, answer));
   halfGiven.set(session, { key, form });
   return itemPage(stage, quiz, item, undefined, form);
 }
 
-function askForm(stage: Stage, quiz: QuizProgress, item: Item): HTMLFormElement {
-  const { course, session, announce } = stage;
-  const random = randomFrom(session.progress.seed, "item", quiz.attempt, item.id);
+/** The question as a form; the place is drawn again after an answer. */
+export function askForm(
+  stage: Stage,
+  item: Item,
+  random: () => number,
+  answered: (answer: Answer) => void,
+): HTMLFormElement {
+  const { course, announce } = stage;
   const view = viewOf({ course, item, random, answer: undefined, announce });
   const problem = message();
   problem.id = "problem";
@@ -77,7 +83,7 @@ function askForm(stage: Stage, quiz: QuizProgress, item: Item): HTMLFormElement 
     event.preventDefault();
     const read = view.read(form);
     if ("answer" in read) {
-      session.answer(item, read.answer);
+      answered(read.answer);
       stage.redraw();
       return;
     }

@@ -1,4 +1,5 @@
 import type { Course } from "../engine/course";
+import type { Reviews } from "../reviews";
 import type { Session } from "../session";
 import type { Notes } from "./notes";
 
@@ -8,6 +9,8 @@ export interface Stage {
   readonly session: Session;
   /** What the learner writes into job aids. */
   readonly notes: Notes;
+  /** Questions that came back from modules that were finished. */
+  readonly reviews: Reviews;
   go(place: string): void;
   /** Draws the present place again and puts the focus on its heading. */
   redraw(): void;

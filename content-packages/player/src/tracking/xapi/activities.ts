@@ -1,4 +1,4 @@
-import type { Course, Item, Lesson, Scenario, Skill, Step } from "../../engine/course";
+import type { Boosters, Course, Item, Lesson, Scenario, Skill, Step } from "../../engine/course";
 import { plainText } from "../../engine/text";
 import type { Activity, Component, Definition, Words } from "./statement";
 import { activityType, part } from "./terms";
@@ -9,6 +9,12 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
   const words = (text: string): Words => ({ [language]: text });
   const component = (id: string, text: string): Component => ({ id, description: words(text) });
   const activity = (id: string, definition: Definition): Activity => ({ objectType: "Activity", id, definition });
+  const question = (id: string, item: Item): Activity =>
+    activity(id, {
+      type: activityType("cmi.interaction"),
+      description: words(plainText(item.askHtml)),
+      ...itemShape(item, component),
+    });
 
   return {
     module: () =>
@@ -65,12 +71,10 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
 
     plan: () => activity(part.plan(iri), { type: activityType("objective"), name: words(course.title) }),
 
-    item: (item: Item) =>
-      activity(part.item(iri, item.id), {
-        type: activityType("cmi.interaction"),
-        description: words(plainText(item.askHtml)),
-        ...itemShape(item, component),
-      }),
+    item: (item: Item) => question(part.item(iri, item.id), item),
+
+    /** Below its own module, whichever one asks it. */
+    booster: (boosters: Boosters, item: Item) => question(part.booster(boosters.iri, item.id), item),
   };
 }
 

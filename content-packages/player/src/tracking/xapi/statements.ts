@@ -101,6 +101,22 @@ function abouts(happening: Happening, { course, standard, module }: Session): re
         },
       ];
     }
+    case "reviewed": {
+      const { boosters, item, answer, score, seconds } = happening;
+      return [
+        {
+          verb: "answered",
+          object: activity.booster(boosters, item),
+          parent: part.boosters(boosters.iri),
+          result: {
+            response: response(answer),
+            score: scoreOutOf(score, 1),
+            success: score === 1,
+            duration: duration(seconds),
+          },
+        },
+      ];
+    }
     case "quizFinished":
       return [
         {

@@ -67,5 +67,7 @@ export const part = {
   skill: (iri: string, skill: string) => `${iri}/skills/${skill}`,
   quiz: (iri: string) => `${iri}/quiz`,
   plan: (iri: string) => `${iri}/plan`,
+  boosters: (iri: string) => `${iri}/boosters`,
+  booster: (iri: string, item: string) => `${iri}/boosters/${item}`,
   item: (iri: string, item: string) => `${iri}/quiz/${item}`,
 };
