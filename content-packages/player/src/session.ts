@@ -5,6 +5,7 @@ import * as progressing from "./engine/progress";
 import { itemScore } from "./engine/quiz";
 import { scoreOf, worthOf } from "./engine/score";
 import { Stopwatch } from "./stopwatch";
+import { uuid } from "./tracking/guest";
 import type { Happening } from "./tracking/happening";
 import type { Leaving, Tracker } from "./tracking/tracker";
 
@@ -24,6 +25,7 @@ export class Session {
     private current: Progress,
     private readonly trackers: readonly Hearer[],
     private readonly now: () => number,
+    private readonly newId: () => string = uuid,
   ) {
     this.watch = new Stopwatch(now);
     this.before = current.seconds;
@@ -206,7 +208,11 @@ export class Session {
       this.tell({ kind: "completed", seconds });
     }
     if (!outcome || this.current.told.includes("passed")) return;
-    if (this.first(outcome.passed ? "passed" : "failed")) this.tell({ kind: "judged", outcome, seconds });
+    if (!this.first(outcome.passed ? "passed" : "failed")) return;
+    const at = Math.floor(this.now() / 1000);
+    const id = outcome.passed ? this.newId() : undefined;
+    if (id) this.current = progressing.firstPassed(this.current, { id, at, score: outcome.score });
+    this.tell({ kind: "judged", outcome, seconds, ...(id && { id }) });
   }
 
   private first(told: Told): boolean {

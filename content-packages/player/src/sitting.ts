@@ -10,6 +10,7 @@ import { Session } from "./session";
 import { words } from "./strings/words";
 import { reporterFor } from "./tracking/connect";
 import { type Journal, journalKey, readOnly } from "./tracking/journal";
+import { keeperOf } from "./tracking/keeper";
 import { noSeat, takeSeat } from "./tracking/seat";
 import type { Started, Tracker } from "./tracking/tracker";
 import { Outbox } from "./tracking/xapi/outbox";
@@ -74,7 +75,7 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   const settings = new Settings(device.shelf, document.documentElement);
   showApp({
     root,
-    stage: { course, session, notes, reviews },
+    stage: { course, session, notes, reviews, learner, keeper: keeperOf(launch, started) },
     settings,
     notices,
     waiting: () => reporter?.waiting ?? 0,

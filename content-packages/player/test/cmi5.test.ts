@@ -135,6 +135,7 @@ rules(
     await settled();
     assert.equal(lms.saidOf("passed").length, 1);
     assert.deepEqual(lms.saidOf("passed")[0]?.result?.score, { scaled: 1, raw: 100, min: 0, max: 100 });
+    assert.equal(lms.saidOf("passed")[0]?.id, page.session.progress.pass?.id);
     assert.ok(lms.verbs.indexOf("completed") > 0);
     await left(page);
     assert.deepEqual(lms.broken, []);

@@ -22,8 +22,19 @@ export interface Progress {
   readonly outcome: Outcome | null;
   /** What the record store was told about the module; each is said once. */
   readonly told: readonly Told[];
+  /** When and how the module was first passed; a certificate says so. */
+  readonly pass?: Pass;
   /** What a later version of the player keeps and this one does not know. */
   readonly rest?: Readonly<Record<string, unknown>>;
+}
+
+export interface Pass {
+  /** Of the statement that says so, where one is made: a UUID. */
+  readonly id: string;
+  /** Seconds since 1970. */
+  readonly at: number;
+  /** 0 to 100. */
+  readonly score: number;
 }
 
 export type Told = "passed" | "failed" | "completed";
@@ -176,6 +187,11 @@ export function isComplete(progress: Progress, course: Course): boolean {
 
 export function tell(progress: Progress, told: Told): Progress {
   return progress.told.includes(told) ? progress : changed(progress, { told: [...progress.told, told] });
+}
+
+/** The first pass is the one that counts. */
+export function firstPassed(progress: Progress, pass: Pass): Progress {
+  return progress.pass ? progress : changed(progress, { pass });
 }
 
 /** Percent of the parts that are done. */

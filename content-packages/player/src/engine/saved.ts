@@ -1,6 +1,6 @@
 import type { Answer, Course } from "./course";
 import { fit } from "./fit";
-import type { Answered, Progress, QuizProgress, ScenarioProgress, Sureness, Told } from "./progress";
+import type { Answered, Pass, Progress, QuizProgress, ScenarioProgress, Sureness, Told } from "./progress";
 import type { Worth } from "./score";
 
 /** What SCORM 1.2 leaves is 4096; some stores count bytes and some add their own. */
@@ -48,7 +48,7 @@ export function encode(progress: Progress): string {
 }
 
 function written(progress: Progress): string {
-  const { quiz, outcome } = progress;
+  const { quiz, outcome, pass } = progress;
   const value = {
     ...progress.rest,
     v: version,
@@ -74,6 +74,7 @@ function written(progress: Progress): string {
     ],
     o: outcome && [outcome.score, Number(outcome.passed)],
     x: progress.told.map((told) => tellings.indexOf(told)),
+    ...(pass && { d: [pass.at, pass.score, pass.id] }),
   };
   return JSON.stringify(value).replace(/[^ -~]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
@@ -124,7 +125,7 @@ function bestAsList(json: Json): Json {
   return { ...json, r: mapped(record(json.r), entry) };
 }
 
-function read({ v, c, s, n, t, p, l, r, q, o, x, ...rest }: Json): Progress {
+function read({ v, c, s, n, t, p, l, r, q, o, x, d, ...rest }: Json): Progress {
   return {
     ...(Object.keys(rest).length > 0 ? { rest } : {}),
     content: string(c),
@@ -137,6 +138,7 @@ function read({ v, c, s, n, t, p, l, r, q, o, x, ...rest }: Json): Progress {
     quiz: q === null ? null : readQuiz(list(q)),
     outcome: o === null ? null : { score: number(list(o)[0]), passed: list(o)[1] === 1 },
     told: list(x).map((index) => tellings[number(index)] as Told),
+    ...(d !== undefined && { pass: readPass(list(d)) }),
   };
 }
 
@@ -155,6 +157,10 @@ function readScenario(value: unknown): ScenarioProgress {
 
 function worth([score, crossed]: readonly unknown[]): Worth {
   return { score: number(score), crossed: words(crossed) };
+}
+
+function readPass([at, score, id]: readonly unknown[]): Pass {
+  return { at: number(at), score: number(score), id: string(id) };
 }
 
 function readQuiz([attempt, best, drawn, answers]: readonly unknown[]): QuizProgress {

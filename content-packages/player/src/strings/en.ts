@@ -344,6 +344,27 @@ export const en = {
     percent: "{0}%",
     aids: "Take these with you",
     replay: "Replay {0}",
+    certificate: "Your certificate",
+  },
+
+  certificate: {
+    title: "Your certificate",
+    kind: "Certificate",
+    passed: "passed the module",
+    date: "Date",
+    score: "Score",
+    points: "{0} of 100",
+    code: "Code",
+    yourName: "Your name, as it is to stand here",
+    ownName: "The holder wrote the name.",
+    print: "Print",
+    back: "Back to your result",
+    proof: {
+      server: "The code leads to the result as it was reported. Check it at",
+      records: "The LMS’s record store holds this result: the id of its “passed” statement begins with the code.",
+      lms: "The LMS holds this result, and the code with it in the course’s saved data, where an administrator finds it.",
+      nobody: "Neither an LMS nor a server holds this result, so nobody can check it.",
+    },
   },
 
   aid: {

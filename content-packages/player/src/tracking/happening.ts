@@ -61,7 +61,13 @@ export type Happening = { readonly at: Date } & (
       readonly seconds: number;
     }
   | { readonly kind: "progressed"; readonly percent: number }
-  | { readonly kind: "judged"; readonly outcome: Outcome; readonly seconds: number }
+  | {
+      readonly kind: "judged";
+      readonly outcome: Outcome;
+      readonly seconds: number;
+      /** Of the statement to make of it, so that a certificate can name it. */
+      readonly id?: string;
+    }
   | { readonly kind: "completed"; readonly seconds: number }
   /** A plan was made, to look back on at this day. */
   | { readonly kind: "committed"; readonly due: string }

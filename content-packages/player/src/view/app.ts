@@ -2,6 +2,7 @@ import { words } from "../strings/words";
 import { aidScene, aidsScene } from "./aid";
 import { Bar } from "./bar";
 import { boosterScene } from "./booster";
+import { certificateScene } from "./certificate";
 import { h } from "./dom";
 import { homeScene } from "./home";
 import { lessonScene } from "./lesson";
@@ -15,7 +16,7 @@ import type { Scene, Stage } from "./stage";
 
 export interface AppParts {
   readonly root: HTMLElement;
-  readonly stage: Pick<Stage, "course" | "session" | "notes" | "reviews">;
+  readonly stage: Omit<Stage, "go" | "redraw" | "announce">;
   readonly settings: Settings;
   readonly notices: Notices;
   readonly waiting: () => number;
@@ -97,6 +98,10 @@ function sceneOf(stage: Stage): Scene {
       return quizScene(stage);
     case "booster":
       return boosterScene(stage) ?? homeScene(stage);
+    case "certificate": {
+      const { pass } = session.progress;
+      return pass ? certificateScene(stage, pass) : resultScene(stage);
+    }
     case "result":
       return resultScene(stage);
     default:

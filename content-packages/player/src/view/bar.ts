@@ -45,7 +45,7 @@ export class Bar {
 }
 
 /** You and them, with a road between: the mark of the server's pages too. */
-function brand(): SVGElement {
+export function brand(): SVGElement {
   return svg(
     "svg",
     { viewBox: "0 0 32 32", class: "brand", "aria-hidden": "true" },

@@ -4,7 +4,7 @@ import { words } from "../strings/words";
 import { primary } from "./buttons";
 import { h } from "./dom";
 import { aidList } from "./home";
-import { tag } from "./marks";
+import { icon, tag } from "./marks";
 import { page, section } from "./page";
 import { partsOf } from "./parts";
 import { planSection } from "./plan";
@@ -22,6 +22,7 @@ export function resultScene(stage: Stage): Scene {
       { className: "lead" },
       passed ? words.result.passedText : words.result.rule(course.pass.quiz, course.pass.skill),
     ),
+    progress.pass && h("p", { className: "actions" }, certificate(stage)),
     todo(stage),
     advice(skillStandings(course, progress), course.pass.skill),
     scores(stage),
@@ -30,6 +31,12 @@ export function resultScene(stage: Stage): Scene {
     aidList(stage, words.result.aids),
   );
   return { content };
+}
+
+function certificate(stage: Stage): HTMLElement {
+  const open = primary(words.result.certificate, () => stage.go("certificate"));
+  open.prepend(icon("star"));
+  return open;
 }
 
 function scores({ course, session }: Stage): HTMLElement {

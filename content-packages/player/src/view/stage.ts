@@ -1,6 +1,8 @@
 import type { Course } from "../engine/course";
+import type { Learner } from "../launch";
 import type { Reviews } from "../reviews";
 import type { Session } from "../session";
+import type { Keeper } from "../tracking/keeper";
 import type { Notes } from "./notes";
 
 /** What every view gets: what there is to show, and the ways to change it. */
@@ -11,6 +13,9 @@ export interface Stage {
   readonly notes: Notes;
   /** Questions that came back from modules that were finished. */
   readonly reviews: Reviews;
+  readonly learner: Learner;
+  /** Who could confirm a result. */
+  readonly keeper: Keeper;
   go(place: string): void;
   /** Draws the present place again and puts the focus on its heading. */
   redraw(): void;

@@ -17,7 +17,7 @@ export interface Said {
  * a better attempt may still pass. The LMS's mastery score, if it has one, is what passes.
  */
 export function due(
-  { outcome, ...progress }: Progress,
+  { outcome, pass, ...progress }: Progress,
   course: Course,
   mastery: number | undefined,
   said: Said,
@@ -30,7 +30,8 @@ export function due(
     verdicts.push({ kind: "completed", seconds });
   }
   if (outcome && !said.passed && !said.judged && (passed || leaving)) {
-    verdicts.push({ kind: "judged", outcome: { ...outcome, passed }, seconds });
+    const id = passed ? pass?.id : undefined;
+    verdicts.push({ kind: "judged", outcome: { ...outcome, passed }, seconds, ...(id && { id }) });
   }
   return verdicts;
 }

@@ -81,6 +81,8 @@ export interface Session {
 }
 
 export interface About {
+  /** Where the statement's id is settled already. */
+  readonly id?: string | undefined;
   readonly verb: VerbName;
   readonly object: Activity;
   readonly at: Date;
@@ -97,7 +99,7 @@ export function draft(session: Session, about: About): Draft {
   const module = session.module ?? course.iri;
   const inside = about.object.id !== module;
   return {
-    id: newId(),
+    id: about.id ?? newId(),
     timestamp: about.at.toISOString(),
     verb: { id: verb(about.verb), display: { "en-US": about.verb } },
     object: about.object,

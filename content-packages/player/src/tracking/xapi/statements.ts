@@ -139,9 +139,10 @@ function abouts(happening: Happening, { course, standard, module }: Session): re
         },
       ];
     case "judged": {
-      const { outcome, seconds } = happening;
+      const { outcome, seconds, id } = happening;
       return [
         {
+          id,
           verb: outcome.passed ? "passed" : "failed",
           object: activity.module(),
           defined: true,

@@ -23,8 +23,8 @@ final class ResumeFits implements Rule {
 
   private static final int ROOM = 3500;
 
-  /** Version, seed, counts, time, place, outcome. */
-  private static final int HEAD = 160;
+  /** Version, seed, counts, time, place, outcome, first pass. */
+  private static final int HEAD = 224;
 
   /** Quotes, brackets, commas and small numbers around an entry. */
   private static final int AROUND = 16;
