@@ -71,7 +71,9 @@ class ArchitectureTest {
                   .and(
                       not(
                           resideInAnyPackage(
-                              "org.ridealong.lrs.caller", "org.ridealong.lrs.intake"))));
+                              "org.ridealong.lrs.caller",
+                              "org.ridealong.lrs.intake",
+                              "org.ridealong.lrs.query"))));
 
   @ArchTest
   static final ArchRule restIsInResourcesPagesAndMappers =

@@ -91,6 +91,33 @@ class ReportingIT {
     assertThat(lines.get(0)).isEqualTo("module,title,started,finished,passed,mean_score");
   }
 
+  @Test
+  void aCertificatesCodeLeadsToThePassThatWasReported() {
+    JsonNode ada = launched("ada-" + UUID.randomUUID());
+    UUID id = UUID.randomUUID();
+    ObjectNode passed = scored(ada, "passed", 0.88).put("id", id.toString());
+    passed.withObject("/object/definition/name").put("en", "Coaching <culture>");
+    String code = id.toString().replace("-", "").substring(0, 16);
+    assertThat(verified(code).statusCode()).isEqualTo(404);
+    assertThat(send(ada, passed).statusCode()).isEqualTo(200);
+
+    HttpResponse<String> answer = verified(code);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("Coaching &lt;culture&gt;", "88 of 100");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+
+    ObjectNode begun = statement(ada, "initialized").put("id", UUID.randomUUID().toString());
+    send(ada, begun);
+    assertThat(verified(begun.get("id").asText().replace("-", "").substring(0, 16)).statusCode())
+        .isEqualTo(404);
+    assertThat(verified("4F2A").body()).contains("16 digits");
+    assertThat(verified("").statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> verified(String code) {
+    return browser.get("/verify?code=" + code);
+  }
+
   private JsonNode launched(String learner) {
     return Json.parse(browser.launch(browser.publishableKey(), learner).body());
   }

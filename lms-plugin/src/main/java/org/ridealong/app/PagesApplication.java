@@ -9,6 +9,7 @@ import org.ridealong.catalogue.DevelopersPage;
 import org.ridealong.catalogue.HomePage;
 import org.ridealong.play.PlayResource;
 import org.ridealong.report.ReportsPage;
+import org.ridealong.report.VerifyPage;
 import org.ridealong.security.LoginPage;
 import org.ridealong.web.AssetsResource;
 import org.ridealong.web.PageProblemMapper;
@@ -23,6 +24,7 @@ public class PagesApplication extends Application {
         DevelopersPage.class,
         LoginPage.class,
         ReportsPage.class,
+        VerifyPage.class,
         PlayResource.class,
         AssetsResource.class,
         PageProblemMapper.class);

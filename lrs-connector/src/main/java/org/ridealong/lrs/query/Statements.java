@@ -1,5 +1,6 @@
 package org.ridealong.lrs.query;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,6 +32,17 @@ public class Statements {
   /** One statement; a voided one only if it is asked for as such, and then no other. */
   public Optional<StoredStatement> find(UUID id, boolean voided, Caller caller) {
     return store.find(id).filter(s -> mayRead(caller, s)).filter(s -> store.isVoided(id) == voided);
+  }
+
+  /**
+   * Those whose ids begin with these 64 bits, as this LRS answers them; none that was voided.
+   * Whoever knows so much of a random id was told it.
+   */
+  public List<ObjectNode> beginningWith(long bits) {
+    return store.between(new UUID(bits, 0), new UUID(bits, -1)).stream()
+        .filter(statement -> !store.isVoided(statement.id()))
+        .map(StoredStatement::complete)
+        .toList();
   }
 
   public Page select(Selection wanted, Caller caller) {

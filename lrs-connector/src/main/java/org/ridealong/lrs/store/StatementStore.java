@@ -55,6 +55,16 @@ public class StatementStore {
         .findFirst();
   }
 
+  /** Those whose ids lie from the one to the other, both included. */
+  public List<StoredStatement> between(UUID first, UUID last) {
+    return statements(
+        new Sql()
+            .add("select * from lrs.statement where id between ")
+            .uuid(first)
+            .add(" and ")
+            .uuid(last));
+  }
+
   /** Whether another statement took it back. A voiding statement cannot be taken back. */
   public boolean isVoided(UUID id) {
     Sql sql =
