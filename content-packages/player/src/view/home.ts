@@ -65,7 +65,7 @@ export function aidRows({ course, go }: Stage): HTMLElement {
   return h("ul", {}, ...rows);
 }
 
-function partRow(stage: Stage, { place, title, minutes, state }: Part): HTMLElement {
+export function partRow(stage: Stage, { place, title, minutes, state }: Part): HTMLElement {
   const status = { done: words.home.isDone, begun: words.home.begun, open: words.home.isOpen }[state];
   const sign = ({ done: "check", begun: "half", open: "ring" } as const)[state];
   return h(

@@ -24,9 +24,9 @@ export function quizResultScene(stage: Stage, quiz: QuizProgress): Scene {
     h(
       "p",
       { className: "lead" },
+      best > percent && `${words.quiz.best(best)} `,
       enough ? words.quiz.enough(course.pass.quiz) : words.quiz.notEnough(course.pass.quiz),
     ),
-    best > percent && h("p", { className: "soft" }, words.quiz.best(best)),
     section("answers", words.quiz.items, h("p", { className: "soft" }, words.quiz.look), ...rows(stage, quiz)),
     section("retake", words.quiz.retake, h("p", {}, words.quiz.again(newItems(course.quiz, quiz.attempt + 1))), retake),
     onward(stage, "quiz"),

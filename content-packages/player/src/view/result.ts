@@ -3,7 +3,7 @@ import { type SkillStanding, skillStandings } from "../engine/skills";
 import { words } from "../strings/words";
 import { primary } from "./buttons";
 import { h } from "./dom";
-import { aidList } from "./home";
+import { aidList, partRow } from "./home";
 import { icon, tag } from "./marks";
 import { page, section } from "./page";
 import { partsOf } from "./parts";
@@ -88,20 +88,14 @@ function figure(title: string, percent: number | null, needed: number): HTMLElem
 function todo(stage: Stage): HTMLElement | false {
   const { course, session } = stage;
   const { progress } = session;
-  const link = (title: string, place: string) =>
-    h(
-      "li",
-      {},
-      primary(title, () => stage.go(place)),
-    );
   const retake = (): void => {
     session.beginQuiz();
     stage.go("quiz");
   };
   const open = partsOf(course, progress).filter(({ kind, state }) => kind !== "result" && state !== "done");
   if (open.length > 0) {
-    const rows = open.map(({ title, place }) => link(title, place));
-    return section("todo", words.result.left, h("ul", {}, ...rows));
+    const rows = open.map((part) => h("li", {}, partRow(stage, part)));
+    return section("part-list", words.result.left, h("ul", {}, ...rows));
   }
   if (progress.outcome?.passed) return false;
   const weak = course.scenarios.filter(({ id }) => {
@@ -109,10 +103,10 @@ function todo(stage: Stage): HTMLElement | false {
     return best && (best.crossed.length > 0 || best.score < course.pass.skill);
   });
   const rows = [
-    (progress.quiz?.best ?? 0) < course.pass.quiz && h("li", {}, primary(words.result.retake, retake)),
-    ...weak.map(({ id, title }) => link(words.result.replay(title), `scenario/${id}`)),
+    (progress.quiz?.best ?? 0) < course.pass.quiz && primary(words.result.retake, retake),
+    ...weak.map(({ id, title }) => primary(words.result.replay(title), () => stage.go(`scenario/${id}`))),
   ];
-  return section("todo", words.result.ways, h("ul", {}, ...rows));
+  return section("todo", words.result.ways, h("p", { className: "actions" }, ...rows));
 }
 
 /** What goes well and what to practise, each in one sentence. */

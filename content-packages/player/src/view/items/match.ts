@@ -40,8 +40,8 @@ function matched(
       "div",
       { className: `answered ${correct ? "right" : "wrong"}` },
       h("p", { className: "given" }, h("b", {}, left)),
-      h("p", { className: "given" }, answerMark(correct ? "right" : "wrong"), ` ${given?.right ?? ""}`),
-      !correct && h("p", { className: "given" }, answerMark("missed"), ` ${right}`),
+      h("p", { className: "given" }, answerMark(correct ? "right" : "wrong"), h("span", {}, given?.right)),
+      !correct && h("p", { className: "given" }, answerMark("missed"), h("span", {}, right)),
       h("p", { className: "why" }, why),
     );
   });
