@@ -17,13 +17,20 @@ async function words() {
   for (const file of await readdir("src/strings")) {
     const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.ts$/.exec(file) ?? [];
     if (!language) continue;
-    const { code } = await transform(await readFile(`src/strings/${file}`, "utf8"), { loader: "ts" });
-    const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const module = await exportsOf(`src/strings/${file}`);
     await writeFile(`dist/strings/${language}.json`, JSON.stringify(Object.values(module)[0]));
   }
 }
 
+/** Of a file that imports nothing. */
+async function exportsOf(path) {
+  const { code } = await transform(await readFile(path, "utf8"), { loader: "ts" });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
 await words();
+/** What people are drawn with goes the same way. */
+await writeFile("dist/portraits.json", JSON.stringify(await exportsOf("src/view/portrait-parts.ts")));
 
 /** What esbuild leaves, a second look makes a thirtieth smaller. */
 async function smaller(path) {

@@ -6,6 +6,7 @@ import type { Launch } from "./launch";
 import { type Placed, remarks } from "./remarks";
 import { resume } from "./resume";
 import { Reviews } from "./reviews";
+import type { Inspect, Subject } from "./selftest";
 import { Session } from "./session";
 import { words } from "./strings/words";
 import { reporterFor } from "./tracking/connect";
@@ -30,6 +31,7 @@ export interface Attempt {
   readonly launch: Launch;
   readonly course: Course;
   readonly device: Device;
+  readonly inspect: Inspect;
   readonly notices: Notices;
   readonly lms: LmsNotice;
   readonly tracker: Tracker;
@@ -73,14 +75,15 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   // What the LMS got from another page since this one asked is not known here.
   lms.expect(how === "away" ? 0 : resumed.lacking, () => journal.write(`${key}:heard`, "1"));
   const settings = new Settings(device.shelf, document.documentElement);
-  showApp({
-    root,
-    stage: { course, session, notes, reviews, learner, keeper: keeperOf(launch, started) },
-    settings,
-    notices,
-    waiting: () => reporter?.waiting ?? 0,
-    leave,
+  const waiting = (): number => reporter?.waiting ?? 0;
+  const found = (): Subject => ({
+    ...attempt,
+    saved: encode(session.progress),
+    waiting: waiting(),
+    refused: outbox.refused,
   });
+  const stage = { course, session, notes, reviews, learner, keeper: keeperOf(launch, started) };
+  showApp({ root, stage, settings, notices, waiting, found, leave });
 }
 
 /** What this device kept counts unless the LMS, which had heard of it, opened a new attempt: then the learner begins anew. */

@@ -1,25 +1,28 @@
 import { type Device, forgetfulDevice, openDevice } from "./device";
 import type { Course } from "./engine/course";
 import { courseFile, type Launch, readLaunch } from "./launch";
+import type { Inspect } from "./selftest";
 import { sit } from "./sitting";
 import { speak, words } from "./strings/words";
 import type { Connect } from "./tracking/connect";
 import { guest, remember, uuid } from "./tracking/guest";
 import type { Started, Tracker } from "./tracking/tracker";
-import { primary } from "./view/buttons";
+import { primary, secondary } from "./view/buttons";
 import { h } from "./view/dom";
 import { LmsNotice } from "./view/lms-notice";
 import { Notices } from "./view/notices";
 import { alone } from "./view/page";
+import { drawWith } from "./view/portrait";
+import { selfTest } from "./view/selftest";
 
 /** Plays the course that the page names, for whoever this connects to. */
-export function start(connect: Connect): void {
+export function start(connect: Connect, inspect: Inspect): void {
   const root = document.getElementById("ridealong");
-  if (root) void load(root, connect);
+  if (root) void load(root, connect, inspect);
 }
 
 /** From the page to the first sitting: the course, this device, the LMS. */
-async function load(root: HTMLElement, connect: Connect): Promise<void> {
+async function load(root: HTMLElement, connect: Connect, inspect: Inspect): Promise<void> {
   const launch = readLaunch(document);
   speak(launch.words[0]);
   root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.start.loading));
@@ -28,14 +31,22 @@ async function load(root: HTMLElement, connect: Connect): Promise<void> {
     fetchCourse(courseFile),
     launch.standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys)),
   ]);
-  if (!course) return showFailure(root, () => void load(root, connect));
+  if (!course) {
+    const again = (): void => void load(root, connect, inspect);
+    return showFailure(root, again, () => {
+      root.replaceChildren(h("main", { className: "alone" }, selfTest({ launch, device, inspect }, again)));
+      root.querySelector("h1")?.focus();
+    });
+  }
   speak(course.languages[0]);
-  await open(root, connect, launch, course, device, notices);
+  drawWith(course.portraits);
+  await open(root, connect, inspect, launch, course, device, notices);
 }
 
 async function open(
   root: HTMLElement,
   connect: Connect,
+  inspect: Inspect,
   launch: Launch,
   course: Course,
   device: Device,
@@ -48,7 +59,7 @@ async function open(
   const lms = new LmsNotice(notices, journal.home !== "nowhere", () => tracker.retry?.());
   const started = await startOf(tracker, anonymous);
   if (sco && started.mode !== "none") remember(tab, started.learner);
-  await sit({ root, launch, course, device, notices, lms, tracker, started });
+  await sit({ root, launch, course, device, inspect, notices, lms, tracker, started });
 }
 
 /** A tracker that cannot start leaves the course untracked. */
@@ -72,9 +83,10 @@ async function fetchCourse(address: string): Promise<Course | undefined> {
   return undefined;
 }
 
-function showFailure(root: HTMLElement, retry: () => void): void {
+function showFailure(root: HTMLElement, retry: () => void, test: () => void): void {
   const { title, text, again } = words.start.failed;
-  root.replaceChildren(alone(title, text, h("p", { className: "actions" }, primary(again, retry))));
+  const buttons = [primary(again, retry), secondary(words.selftest.title, test)];
+  root.replaceChildren(alone(title, text, h("p", { className: "actions" }, ...buttons)));
   root.querySelector("h1")?.focus();
 }
 

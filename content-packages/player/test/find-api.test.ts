@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Frame, findApi } from "../src/tracking/scorm/find-api";
+import { type ApiName, type Frame, findApi as find } from "../src/tracking/scorm/find-api";
 
 /** A window; without a parent it is its own, as browsers have it. */
 function framed(of: { [Key in keyof Frame]?: Frame[Key] }): Frame {
@@ -17,6 +17,8 @@ const closed = {
     throw new Error("SecurityError");
   },
 } as unknown as Frame;
+
+const findApi = (from: Frame, name: ApiName): object | undefined => find(from, name)?.api;
 
 const api = {};
 
@@ -51,4 +53,11 @@ test("nothing is found in a closed frame or a lonely window, and an endless chai
     },
   } as unknown as Frame;
   assert.equal(findApi(endless, "API"), undefined);
+});
+
+test("the way to it is told", () => {
+  const lms = framed({ API: api });
+  assert.equal(find(framed({ parent: framed({ parent: lms }) }), "API")?.way, "parent 2");
+  assert.equal(find(framed({ opener: framed({ parent: lms }) }), "API")?.way, "opener 1");
+  assert.equal(find(framed({ parent: framed({ opener: lms }) }), "API")?.way, "top.opener 0");
 });

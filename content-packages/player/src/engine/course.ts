@@ -1,4 +1,5 @@
 import type { Spoken } from "../strings/words";
+import type { PortraitParts } from "../view/portrait";
 
 /**
  * A course as the packager writes it into `course.json` (compiled from the format in courses/FORMAT.md).
@@ -31,6 +32,8 @@ export interface Course {
   readonly cast: readonly Person[];
   /** The player's words in each language of the package, its own first. */
   readonly languages: readonly Spoken[];
+  /** What its people are drawn with; without it they are shown by initials. */
+  readonly portraits?: PortraitParts;
 }
 
 /** Percentages, 0 to 100; both are needed. */

@@ -1,4 +1,5 @@
+import { given } from "../selftest";
 import { start } from "../start";
 import { throughCmi5 } from "../tracking/cmi5/connect";
 
-start(throughCmi5);
+start(throughCmi5, given("endpoint", "fetch", "actor", "registration", "activityId"));

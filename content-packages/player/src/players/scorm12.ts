@@ -1,5 +1,5 @@
 import { start } from "../start";
-import { throughScorm } from "../tracking/scorm/connect";
+import { scormFound, throughScorm } from "../tracking/scorm/connect";
 import { scorm12 } from "../tracking/scorm12/dialect";
 
-start(throughScorm(scorm12));
+start(throughScorm(scorm12), scormFound(scorm12));

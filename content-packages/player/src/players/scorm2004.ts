@@ -1,5 +1,5 @@
 import { start } from "../start";
-import { throughScorm } from "../tracking/scorm/connect";
+import { scormFound, throughScorm } from "../tracking/scorm/connect";
 import { scorm2004 } from "../tracking/scorm2004/dialect";
 
-start(throughScorm(scorm2004));
+start(throughScorm(scorm2004), scormFound(scorm2004));

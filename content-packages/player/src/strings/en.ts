@@ -56,6 +56,52 @@ export const en = {
     waiting: { one: "{0} report is waiting to be sent.", other: "{0} reports are waiting to be sent." },
   },
 
+  /** The page brings these too. The texts before a colon in a ticket are for administrators. */
+  selftest: {
+    title: "Self-test",
+    lead: "What this package finds where it runs. Nothing in your results changes. If something does not work, copy this into a ticket to whoever runs your LMS.",
+    wait: "Looking around",
+    cares: {
+      0: "All is in order.",
+      one: "{0} line needs a look. It is marked with !.",
+      other: "{0} lines need a look. They are marked with !.",
+    },
+    ok: "In order",
+    care: "Needs a look",
+    copy: "Copy for a ticket",
+    copied: "Copied. Paste it into your ticket.",
+    byHand: "Your browser did not allow copying. Select the lines and copy them.",
+    back: "Back to the course",
+    silent: "no answer",
+    guest: "not named by the LMS",
+    known: "named by the LMS ({0} characters, not shown)",
+    modes: {
+      normal: "normal: results are saved",
+      review: "review: nothing is written",
+      browse: "browse: nothing is written",
+      none: "nobody listens: no result is reported",
+    },
+    facts: {
+      package: "Package, version, standard",
+      found: "Found of the LMS",
+      mode: "Sitting",
+      learner: "Learner",
+      lms: "LMS data model",
+      entry: "Mode, credit, entry",
+      room: "Room for the saved place, characters",
+      waiting: "Answers the LMS may lack",
+      network: "This page's server",
+      clock: "Clock, time zone, ahead of the server",
+      storage: "Storage on this device",
+      reports: "Reports go to",
+      statements: "Reports waiting, refused",
+      saved: "Length of the saved place",
+      language: "Languages of course, LMS and browser",
+      window: "Window",
+      browser: "Browser",
+    },
+  },
+
   notice: {
     untracked:
       "This course could not reach an LMS. You can take it, and your place is kept on this device, but no result is reported.",

@@ -44,6 +44,11 @@ export class Delivery {
     this.told++;
   }
 
+  /** Answers that are not known to have arrived. */
+  get open(): number {
+    return this.told - this.arrived;
+  }
+
   /** While something is known to wait, the retry takes over. */
   commit(): void {
     this.resting = false;

@@ -1,5 +1,6 @@
 import type { Progress } from "../engine/progress";
 import type { Learner } from "../launch";
+import type { Fact } from "../selftest";
 import type { Happening } from "./happening";
 import type { Outbox } from "./xapi/outbox";
 import type { Reporter } from "./xapi/reporter";
@@ -14,6 +15,8 @@ export interface Tracker {
   leave(progress: Progress, how: Leaving): void;
   /** Tries at once what waits to be said again. */
   retry?(): void;
+  /** For the self-test: what it knows of whoever it tells. Nothing that is kept there changes. */
+  facts?(): readonly Fact[];
   /** Says nothing more of its own accord, since another page speaks now; a later `save` goes on. */
   rest?(): void;
 }

@@ -1,3 +1,4 @@
+import type { Subject } from "../selftest";
 import { words } from "../strings/words";
 import { aidScene, aidsScene } from "./aid";
 import { Bar } from "./bar";
@@ -11,6 +12,7 @@ import type { Notices } from "./notices";
 import { quizScene } from "./quiz";
 import { resultScene } from "./result";
 import { scenarioScene } from "./scenario";
+import { selfTest } from "./selftest";
 import type { Settings } from "./settings";
 import type { Scene, Stage } from "./stage";
 
@@ -20,11 +22,12 @@ export interface AppParts {
   readonly settings: Settings;
   readonly notices: Notices;
   readonly waiting: () => number;
+  readonly found: () => Subject;
   readonly leave: () => void;
 }
 
 /** Shows one place at a time. */
-export function showApp({ root, stage: parts, settings, notices, waiting, leave }: AppParts): void {
+export function showApp({ root, stage: parts, settings, notices, waiting, found, leave }: AppParts): void {
   const live = h("p", { className: "hidden-text", attributes: { "aria-live": "polite" } });
   const main = h("main", { id: "content" });
   let keys: Scene["keys"];
@@ -52,7 +55,13 @@ export function showApp({ root, stage: parts, settings, notices, waiting, leave 
       live.textContent = text;
     },
   };
-  const bar = new Bar(stage, menu({ settings, waiting, go: stage.go, leave }));
+  /** No place of the course: what is saved of the learner's place stays as it is. */
+  const test = (): void => {
+    keys = undefined;
+    main.replaceChildren(selfTest(found(), show));
+    main.querySelector("h1")?.focus();
+  };
+  const bar = new Bar(stage, menu({ settings, waiting, go: stage.go, test, leave }));
   const skip = h(
     "a",
     {
@@ -72,6 +81,7 @@ export function showApp({ root, stage: parts, settings, notices, waiting, leave 
   });
   root.replaceChildren(skip, bar.element, notices.element, main, live);
   show();
+  if (new URLSearchParams(window.location.search).has("selftest")) test();
 }
 
 function sceneOf(stage: Stage): Scene {

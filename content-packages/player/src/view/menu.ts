@@ -7,6 +7,7 @@ export interface MenuActs {
   readonly settings: Settings;
   readonly waiting: () => number;
   go(place: string): void;
+  test(): void;
   leave(): void;
 }
 
@@ -52,6 +53,7 @@ export function menu(acts: MenuActs): HTMLElement {
     choices<Switch>("keys", words.menu.keys, words.menu.keySwitch, acts.settings.keys, (keys) =>
       acts.settings.change({ keys }),
     ),
+    item(words.selftest.title, acts.test),
     item(words.menu.leave, acts.leave),
     waiting,
   );

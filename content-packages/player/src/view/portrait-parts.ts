@@ -1,4 +1,7 @@
-/** What portraits are put together from, on a field of 64 × 64. The words are those of `courses/FORMAT.md`. */
+/**
+ * What portraits are put together from, on a field of 64 × 64. The words are those of `courses/FORMAT.md`. None of it is in the
+ * script: the packager puts it beside the course.
+ */
 type Shapes = Readonly<Record<string, string>>;
 
 export const skins = ["#f7dcc8", "#efc3a0", "#dca67c", "#b97f55", "#8f5c3c", "#6a4230"] as const;

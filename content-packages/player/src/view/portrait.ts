@@ -1,7 +1,16 @@
 import type { Course, Look, Person } from "../engine/course";
 import { words } from "../strings/words";
 import { h, rendered } from "./dom";
-import { beards, colours, glasses, hairBefore, hairBehind, skins, tops } from "./portrait-parts";
+
+/** What a course brings to draw its people with; see `portrait-parts.ts`. */
+export type PortraitParts = typeof import("./portrait-parts");
+
+let drawings: PortraitParts | undefined;
+
+/** From now on people are drawn with these. */
+export function drawWith(parts: PortraitParts | undefined): void {
+  drawings = parts;
+}
 
 export function personOf(course: Course, id: string): Person | undefined {
   return course.cast.find((person) => person.id === id);
@@ -17,7 +26,7 @@ export function portrait(person: Pick<Person, "name" | "colour" | "look">): HTML
   return h(
     "span",
     { className: `portrait tint-${colour}`, attributes: { "aria-hidden": "true" } },
-    look ? drawing(look) : initials(name),
+    look && drawings ? drawing(look, drawings) : initials(name),
   );
 }
 
@@ -27,7 +36,9 @@ function initials(name: string): string {
 }
 
 /** From back to front, of nothing but our own shapes. The tint behind is the frame's. */
-function drawing({ skin, hair, hairColour, top, topColour, glasses: frame, beard }: Look): HTMLElement {
+function drawing(look: Look, parts: PortraitParts): HTMLElement {
+  const { skin, hair, hairColour, top, topColour, glasses: frame, beard } = look;
+  const { beards, colours, glasses, hairBefore, hairBehind, skins, tops } = parts;
   const tone = skins[skin - 1];
   const strands = colours[hairColour];
   const cloth = colours[topColour];
@@ -36,7 +47,7 @@ function drawing({ skin, hair, hairColour, top, topColour, glasses: frame, beard
   const stroke = (d: string | undefined, colour: string, width: number): string =>
     d ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/>` : "";
   const { shirt, over, collar, line } = tops[top] ?? {};
-  const parts = [
+  const layers = [
     part(hairBehind[hair], strands),
     part("M26.5 35h11v12l-5.5 5-5.5-5z", tone),
     part("M26.5 39.5q5.5 5.5 11 0V42q-5.5 5-11 0z"),
@@ -58,6 +69,6 @@ function drawing({ skin, hair, hairColour, top, topColour, glasses: frame, beard
   return rendered(
     "span",
     "",
-    `<svg viewBox="0 0 64 64" fill-rule="evenodd" stroke-linecap="round">${parts.join("")}</svg>`,
+    `<svg viewBox="0 0 64 64" fill-rule="evenodd" stroke-linecap="round">${layers.join("")}</svg>`,
   );
 }

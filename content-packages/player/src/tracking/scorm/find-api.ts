@@ -10,27 +10,35 @@ export type ApiName = "API" | "API_1484_11";
 
 const furthest = 500;
 
+/** An LMS's interface and the way to it, such as `parent 2`: this many windows above the one that it begins at. */
+interface Found {
+  readonly api: object;
+  readonly way: string;
+}
+
 /** Up the own parents first, then the opener and its parents. */
-export function findApi(from: Frame, name: ApiName): object | undefined {
+export function findApi(from: Frame, name: ApiName): Found | undefined {
   return (
-    climb(from, name) ??
+    climb("parent", from, name) ??
     climb(
+      "opener",
       attempt(() => from.opener),
       name,
     ) ??
     climb(
+      "top.opener",
       attempt(() => top(from).opener),
       name,
     )
   );
 }
 
-function climb(from: Frame | null | undefined, name: ApiName): object | undefined {
+function climb(start: string, from: Frame | null | undefined, name: ApiName): Found | undefined {
   let frame = from;
   for (let hops = 0; frame && hops <= furthest; hops++) {
     const here: Frame = frame;
     const api = attempt(() => here[name]);
-    if (api) return api;
+    if (api) return { api, way: `${start} ${hops}` };
     const above = attempt(() => here.parent);
     if (!above || above === here) return undefined;
     frame = above;

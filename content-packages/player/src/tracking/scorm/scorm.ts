@@ -2,6 +2,7 @@ import type { Course } from "../../engine/course";
 import { isComplete, type Progress, percentDone } from "../../engine/progress";
 import { encode } from "../../engine/saved";
 import type { Launch, Learner } from "../../launch";
+import type { Fact } from "../../selftest";
 import { Delivery, type Surroundings } from "../delivery";
 import { type Happening, isAnswer } from "../happening";
 import { backOff } from "../retry";
@@ -14,6 +15,9 @@ import { Told } from "./told";
 import { identifier } from "./words";
 
 const mostInteractions = 60;
+const place = "cmi.suspend_data";
+/** What SCORM 1.2 grants it. */
+const mostSaved = 4096;
 
 /** Keeps a learner's place, status, score, answers and skills in an LMS, in either edition of SCORM. */
 export class Scorm implements Tracker {
@@ -52,7 +56,7 @@ export class Scorm implements Tracker {
     if (!this.line.open()) return { mode: "none", learner: this.anonymous };
     const { elements } = this.dialect;
     this.mode = modeOf(this.line.get(elements.mode), this.line.get(elements.credit));
-    const progress = this.line.get("cmi.suspend_data");
+    const progress = this.line.get(place);
     const learner = this.learner();
     const language = this.line.get(elements.language);
     const fresh = this.line.get(elements.entry) === "ab-initio";
@@ -91,6 +95,18 @@ export class Scorm implements Tracker {
     this.close(0);
   }
 
+  facts(): readonly Fact[] {
+    const { line } = this;
+    const { mode, credit, entry } = this.dialect.elements;
+    const held = ["interactions", "objectives"].map((kind) => `${kind} ${line.get(`cmi.${kind}._count`) || "–"}`);
+    return [
+      { name: "lms", value: [`cmi ${line.get("cmi._version") || "?"}`, ...held].join(", ") },
+      { name: "entry", value: [mode, credit, entry].map((element) => line.get(element) || "–").join(", ") },
+      ...(this.writes() ? [room(line)] : []),
+      { name: "waiting", value: String(this.delivery.open), care: this.delivery.open > 0 },
+    ];
+  }
+
   retry(): void {
     this.delivery.retry();
   }
@@ -110,7 +126,7 @@ export class Scorm implements Tracker {
 
   private write(progress: Progress): void {
     const { elements } = this.dialect;
-    this.told.set("cmi.suspend_data", encode(progress));
+    this.told.set(place, encode(progress));
     this.told.set(elements.location, progress.place.slice(0, 255));
     this.told.set(elements.time, this.dialect.timespan((this.world.now() - this.began) / 1000));
     const { course } = this;
@@ -151,6 +167,14 @@ export class Scorm implements Tracker {
   private writes(): boolean {
     return this.mode === "normal" && !this.finished;
   }
+}
+
+/** Whether the LMS takes a place that long, tried with the one it has: that stands there again before anything is sent. */
+function room(line: Line): Fact {
+  const kept = line.get(place);
+  const taken = line.set(place, kept.padEnd(mostSaved));
+  line.set(place, kept);
+  return { name: "room", value: `${mostSaved} ${taken ? "✓" : "✗"}`, care: !taken };
 }
 
 /** An LMS that says nothing of it means a normal sitting. */

@@ -14,6 +14,21 @@ export interface Pass {
   readonly activity: string;
 }
 
+/** Asks for a {@link Pass}. */
+export function askLeave(
+  { endpoint, key }: Reporting,
+  learner: Learner,
+  course: string,
+  standard: Standard,
+  fetch: Fetch,
+): Promise<Response> {
+  return fetch(`${endpoint}api/launches`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ key, learner, course, standard }),
+  });
+}
+
 /** Sends drafts to our own record store, with a pass that it asks for and renews when it runs out. */
 export class OwnSender implements Sender {
   readonly added = 800;
@@ -51,14 +66,9 @@ export class OwnSender implements Sender {
   }
 
   private async launch(): Promise<Pass | undefined> {
-    const { endpoint, key } = this.reporting;
-    const { learner, course, standard } = this;
+    const { endpoint } = this.reporting;
     try {
-      const answer = await this.fetch(`${endpoint}api/launches`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ key, learner, course, standard }),
-      });
+      const answer = await askLeave(this.reporting, this.learner, this.course, this.standard, this.fetch);
       if (answer.ok) return (await answer.json()) as Pass;
       this.shut = answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429;
       console.warn(`Reporting was refused: ${answer.status} for ${endpoint}api/launches.`);

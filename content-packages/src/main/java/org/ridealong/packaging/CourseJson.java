@@ -24,6 +24,7 @@ final class CourseJson {
   static String text(Course course, PackageOptions options) {
     ObjectNode json = of(course, options);
     json.set("languages", PlayerWords.all(List.of(course.about().language())));
+    json.set("portraits", Portraits.parts());
     return json.toString();
   }
 

@@ -23,7 +23,7 @@ final class Page {
   static String module(Course course, Launch launch, String root) {
     About about = course.about();
     ObjectNode json = start(launch);
-    json.set("words", PlayerWords.some(List.of(about.language()), "start"));
+    json.set("words", PlayerWords.some(List.of(about.language()), "start", "selftest"));
     return html(about.title(), about.language(), root, rest(json, launch));
   }
 

@@ -30,6 +30,12 @@ class CourseJsonTest {
   }
 
   @Test
+  void bringsWhatItsPeopleAreDrawnWith() throws IOException {
+    String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
+    assertThat(mapper.readTree(json).at("/portraits/tops/crew/line").asText()).startsWith("M");
+  }
+
+  @Test
   void namesTheActivityAfterThePublisher() throws IOException {
     PackageOptions options =
         PackageOptions.DEFAULT.withIriBase(URI.create("https://learning.example.com/x"));

@@ -48,7 +48,8 @@ class PageTest {
   void saysThatItLoadsBeforeTheCourseIsThere() throws IOException {
     JsonNode first = launch(Page.module(course, Launch.preview(), "")).get("words").get(0);
     assertThat(first.at("/words/start/loading").asText()).isEqualTo("Loading the course");
-    assertThat(first.get("words").size()).isEqualTo(1);
+    assertThat(first.at("/words/selftest/title").asText()).isEqualTo("Self-test");
+    assertThat(first.get("words").size()).isEqualTo(2);
   }
 
   @Test
