@@ -113,7 +113,7 @@ async function reports({ launch, course, started, waiting, refused }: Subject): 
   }
   if (waiting !== undefined) {
     const [last] = refused?.slice(-1) ?? [];
-    const value = `${waiting}, ✗ ${refused?.length ?? 0}${last ? `: ${last.answer}` : ""}`;
+    const value = `${waiting}, ${refused?.length ?? 0}${last ? `: ${last.answer}` : ""}`;
     facts.push({ name: "statements", value, care: waiting > 0 || last !== undefined });
   }
   return facts;
