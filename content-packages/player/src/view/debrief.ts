@@ -7,7 +7,7 @@ import { scoreOf } from "../engine/score";
 import { words } from "../strings/words";
 import { beatList } from "./beats";
 import { onward, secondary } from "./buttons";
-import { coachNote } from "./coach";
+import { coachWords } from "./coach";
 import { h, rendered } from "./dom";
 import { pathMap } from "./map";
 import { icon, outcomeTag, qualityMark, tag } from "./marks";
@@ -97,7 +97,12 @@ function decision(stage: Stage, run: Run, index: number): HTMLElement {
         h("p", {}, option.redLine),
         (best?.crossed.length ?? 0) > 0 && h("p", {}, words.debrief.redLineOpen),
       ),
-    h("details", { open: mode === "challenge" }, h("summary", {}, words.debrief.coach), coachNote(option)),
+    h(
+      "details",
+      { open: mode === "challenge" },
+      h("summary", {}, words.debrief.coach),
+      h("div", { className: "coach" }, ...coachWords(option, "h4")),
+    ),
     again,
   );
 }
