@@ -46,10 +46,10 @@ class ServerIT {
   }
 
   @Test
-  void homeShowsSixModulesAndLeavesNoCookie() {
+  void homeShowsTheIntroductionAndSixModulesAndLeavesNoCookie() {
     HttpResponse<String> home = browser.get("/");
     assertThat(home.statusCode()).isEqualTo(200);
-    assertThat(home.body().split("class=\"card\"", -1)).hasSize(7);
+    assertThat(home.body().split("class=\"card\"", -1)).hasSize(8);
     assertThat(home.headers().map()).doesNotContainKeys("Set-Cookie", "set-cookie");
     assertThat(home.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'self'", "frame-ancestors 'self'");
@@ -60,13 +60,14 @@ class ServerIT {
     JsonNode modules = Json.parse(browser.get("/api/modules").body());
     assertThat(modules.findValuesAsText("id"))
         .containsExactly(
+            "from-peer-to-manager",
             "environment",
             "best-from-team",
             "coaching",
             "poor-performance",
             "one-on-ones",
             "ride-alongs");
-    assertThat(modules.get(0).get("play").asText())
+    assertThat(modules.get(1).get("play").asText())
         .isEqualTo(browser.base() + "/play/environment/");
   }
 

@@ -69,7 +69,7 @@ class RidealongTest {
         run("build", "--standard", "scorm12", "--module", "all", "--out", folder.toString());
     assertThat(outcome.code()).isZero();
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).hasSize(6);
+      assertThat(files).hasSize(7);
     }
   }
 

@@ -13,10 +13,11 @@ import org.ridealong.course.check.CourseChecks;
 class ReadingTest {
 
   @Test
-  void theBundledProgrammeHasSixModulesInOrder() {
+  void theBundledProgrammeHasAnIntroductionAndSixModulesInOrder() {
     assertThat(Programmes.bundled().courses())
         .extracting(course -> course.id().value())
         .containsExactly(
+            "from-peer-to-manager",
             "environment",
             "best-from-team",
             "coaching",
