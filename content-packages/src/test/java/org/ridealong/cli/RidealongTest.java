@@ -128,7 +128,7 @@ class RidealongTest {
         run("build", "--standard", "scorm12", "--module", "enviroment", "--out", folder.toString());
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
-        .startsWith("There is no module enviroment. Known: environment, best-from-team,");
+        .startsWith("There is no module enviroment. Known: from-peer-to-manager, environment,");
   }
 
   @Test

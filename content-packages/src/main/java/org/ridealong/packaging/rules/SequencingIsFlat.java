@@ -4,10 +4,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Nothing in the manifest judges, maps or branches: that is the course's own. */
+/**
+ * Nothing in the manifest judges, maps or branches: that is the course's own. What may be said is
+ * that an optional module does not count for the whole: {@code rollupRules} without a rule in it.
+ */
 final class SequencingIsFlat implements Rule {
 
-  private static final Set<String> FLAT = Set.of("sequencing", "controlMode", "deliveryControls");
+  private static final Set<String> FLAT =
+      Set.of("sequencing", "controlMode", "deliveryControls", "rollupRules");
 
   @Override
   public String reference() {
