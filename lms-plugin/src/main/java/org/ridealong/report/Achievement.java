@@ -2,12 +2,17 @@ package org.ridealong.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What one statement says about a learner's way through a module. Whoever has one has started.
+ * What statements say about a learner's way through a module. Whoever has one has started.
  *
  * @param score scaled, between -1 and 1
  */
@@ -17,6 +22,28 @@ record Achievement(
       Pattern.compile("https://ridealong\\.org/courses/([a-z][a-z0-9-]{0,31})");
   private static final String ADL = "http://adlnet.gov/expapi/verbs/";
   private static final BigDecimal ONE = BigDecimal.ONE;
+
+  /**
+   * What these statements say together: one for each learner and module, in an order that is the
+   * same for all writers.
+   */
+  static List<Achievement> in(List<JsonNode> statements) {
+    Map<List<String>, Achievement> known =
+        new TreeMap<>(
+            Comparator.<List<String>, String>comparing(key -> key.get(0))
+                .thenComparing(key -> key.get(1)));
+    statements.stream()
+        .flatMap(statement -> in(statement).stream())
+        .forEach(a -> known.merge(List.of(a.module, a.learner), a, Achievement::and));
+    return List.copyOf(known.values());
+  }
+
+  private Achievement and(Achievement other) {
+    Optional<BigDecimal> best =
+        Stream.of(score, other.score).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    return new Achievement(
+        module, learner, finished || other.finished, passed || other.passed, best);
+  }
 
   /** Empty for statements about parts of a module, other activities, and with other verbs. */
   static Optional<Achievement> in(JsonNode statement) {

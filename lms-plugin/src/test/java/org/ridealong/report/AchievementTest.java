@@ -2,7 +2,9 @@ package org.ridealong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,26 @@ class AchievementTest {
   }
 
   @Test
+  void aBatchSaysOneThingOfEachLearnerAndModule() {
+    String score = "{\"score\":{\"scaled\":%s}}";
+    assertThat(
+            Achievement.in(
+                List.of(
+                    statement("initialized", "https://ridealong.org/courses/trust", "{}"),
+                    statement("passed", MODULE, score.formatted("0.9")),
+                    statement("failed", MODULE, score.formatted("0.4")),
+                    statement("experienced", MODULE, "{}"))))
+        .containsExactly(
+            new Achievement(
+                "coaching",
+                "https://a.example ada",
+                true,
+                true,
+                Optional.of(new BigDecimal("0.9"))),
+            new Achievement("trust", "https://a.example ada", false, false, Optional.empty()));
+  }
+
+  @Test
   void learnersAreToldApartByWhicheverIdentifierTheyHave() {
     assertThat(Learners.identifier(Json.parse("{\"mbox\":\"mailto:a@b.example\"}")))
         .contains("mailto:a@b.example");
@@ -53,12 +75,15 @@ class AchievementTest {
   }
 
   private static Optional<Achievement> in(String verb, String object, String result) {
-    return Achievement.in(
-        Json.parse(
-            """
-            {"actor":{"account":{"homePage":"https://a.example","name":"ada"}},
-             "verb":{"id":"http://adlnet.gov/expapi/verbs/%s"},
-             "object":{"id":"%s"}, "result":%s}"""
-                .formatted(verb, object, result)));
+    return Achievement.in(statement(verb, object, result));
+  }
+
+  private static JsonNode statement(String verb, String object, String result) {
+    return Json.parse(
+        """
+        {"actor":{"account":{"homePage":"https://a.example","name":"ada"}},
+         "verb":{"id":"http://adlnet.gov/expapi/verbs/%s"},
+         "object":{"id":"%s"}, "result":%s}"""
+            .formatted(verb, object, result));
   }
 }

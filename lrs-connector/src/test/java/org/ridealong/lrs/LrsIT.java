@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** The LRS in a server with a database, from the outside; one server for all these tests. */
 class LrsIT extends DeployedLrs implements AttachmentTests, DocumentTests, ResourceTests {
+  private static final String DEADLOCKS =
+      "select deadlocks from pg_stat_database where datname = current_database()";
+
   @Test
   void answersAStatementAsItCameWithWhatItAdds() {
     ObjectNode sent = Sample.answered();
@@ -122,6 +125,24 @@ class LrsIT extends DeployedLrs implements AttachmentTests, DocumentTests, Resou
                 .toList());
     assertThat(statuses).containsOnly(200, 409);
     assertThat(statuses).filteredOn(s -> s == 200).hasSize(6);
+  }
+
+  @Test
+  void whoWaitsForEachOtherInACircleIsLetThroughOneAfterTheOther() throws Exception {
+    long before = World.count(DEADLOCKS);
+    List<Integer> statuses =
+        World.atOnce(
+            List.of(
+                () -> lrs.post(batch(locking(1), locking(2))).statusCode(),
+                () -> lrs.post(batch(locking(2), locking(1))).statusCode()));
+    assertThat(statuses).containsOnly(200);
+    World.eventually(() -> World.count(DEADLOCKS) > before);
+  }
+
+  private static ObjectNode locking(int number) {
+    ObjectNode statement = Sample.answered();
+    statement.putObject("verb").put("id", TestProjection.LOCKS_AT + number);
+    return statement;
   }
 
   @Test

@@ -51,7 +51,11 @@ final class World {
     connection
         .createStatement()
         .execute("select pg_advisory_xact_lock_shared(%d, %d)".formatted(0x6c7273, second));
-    return connection;
+    return () -> {
+      // The server hears of a closed connection some time later.
+      connection.rollback();
+      connection.close();
+    };
   }
 
   static long waiting() throws SQLException {

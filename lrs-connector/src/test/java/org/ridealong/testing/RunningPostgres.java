@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -24,6 +25,17 @@ public final class RunningPostgres implements LauncherSessionListener {
       set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
       """;
 
+  /** For benchmarks: as in an installation, where tests do without safety against power cuts. */
+  private static final Map<String, String> AS_INSTALLED =
+      Map.of(
+          "fsync", "on",
+          "full_page_writes", "on",
+          "synchronous_commit", "on",
+          "shared_buffers", "256MB",
+          "max_wal_size", "4GB",
+          "checkpoint_timeout", "15min",
+          "wal_compression", "on");
+
   private static EmbeddedPostgres postgres;
 
   /** The database of this test run, for tests that talk to it directly. */
@@ -37,7 +49,11 @@ public final class RunningPostgres implements LauncherSessionListener {
       return;
     }
     try {
-      postgres = EmbeddedPostgres.start();
+      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+      if (Boolean.getBoolean("ridealong.test.durable")) {
+        AS_INSTALLED.forEach(builder::setServerConfig);
+      }
+      postgres = builder.start();
       System.setProperty(
           "payara.extraMicroOptions",
           "--nocluster --addLibs %s --prebootcommandfile %s --postbootcommandfile %s"

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL in the data folder, for an installation that has none of its own. */
 final class EmbeddedPostgres implements AutoCloseable {
@@ -19,6 +20,16 @@ final class EmbeddedPostgres implements AutoCloseable {
   // What was confirmed must survive a power cut.
   private static final Map<String, String> DURABLE =
       Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "on");
+
+  /**
+   * For much writing: fewer checkpoints, each of which makes the pages after it be logged whole.
+   */
+  private static final Map<String, String> FOR_WRITING =
+      Map.of(
+          "shared_buffers", "256MB",
+          "max_wal_size", "4GB",
+          "checkpoint_timeout", "15min",
+          "wal_compression", "on");
 
   private final Path programs;
   private final Path cluster;
@@ -135,7 +146,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     int port = Ports.free();
     StringBuilder options = new StringBuilder("-p " + port);
     options.append(" -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
-    DURABLE.forEach((name, value) -> options.append(" -c " + name + "=" + value));
+    Stream.of(DURABLE, FOR_WRITING)
+        .flatMap(settings -> settings.entrySet().stream())
+        .forEach(s -> options.append(" -c " + s.getKey() + "=" + s.getValue()));
     Files.writeString(log, "");
     user.own(log);
     run(

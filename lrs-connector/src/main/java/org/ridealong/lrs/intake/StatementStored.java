@@ -6,9 +6,7 @@ import java.util.UUID;
 import org.ridealong.lrs.caller.Caller;
 
 /**
- * A statement that was not there before is now stored. Fired as a synchronous CDI event inside the
- * intake's transaction, so what an observer writes is committed with the statement or not at all;
- * an observer that throws refuses the whole batch.
+ * A statement that was not there before is now stored.
  *
  * @param statement as this LRS would answer it: with id, stored, timestamp, authority and version.
  *     Observers must not change it.

@@ -7,8 +7,13 @@ final class Formats {
   /** Patterns with repeated groups recurse in the JDK, so long input is refused before. */
   private static final int LONGEST_PATTERNED = 120;
 
-  private static final Pattern IRI =
-      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*+:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]++");
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
+
+  private static final String NOT_IN_IRIS = "<>\"{}|\\^`\u007f";
+
+  /** Most names of languages are no longer; the whole pattern is slow. */
+  private static final Pattern SHORT_LANGUAGE_TAG = Pattern.compile("[a-zA-Z]{2,3}");
+
   private static final Pattern UUID =
       Pattern.compile(
           "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
@@ -31,8 +36,22 @@ final class Formats {
 
   private Formats() {}
 
+  /** A scheme, and behind it no space, no control character and nothing that RFC 3987 excludes. */
   static boolean iri(String text) {
-    return IRI.matcher(text).matches();
+    int colon = text.indexOf(':');
+    if (colon < 1
+        || colon == text.length() - 1
+        || !SCHEME.matcher(text).region(0, colon).matches()) {
+      return false;
+    }
+    // A statement has many, and of all that is checked these cost most by a pattern.
+    for (int i = colon + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || (c < 0x80 && NOT_IN_IRIS.indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** RFC 4122 (and its successor's versions 6 to 8). */
@@ -65,6 +84,7 @@ final class Formats {
 
   /** RFC 5646, by the lengths of its parts. */
   static boolean languageTag(String text) {
-    return text.length() <= LONGEST_PATTERNED && LANGUAGE_TAG.matcher(text).matches();
+    return SHORT_LANGUAGE_TAG.matcher(text).matches()
+        || (text.length() <= LONGEST_PATTERNED && LANGUAGE_TAG.matcher(text).matches());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A value in a statement that is being checked: it knows where it stands, so findings do too. */
@@ -18,11 +19,14 @@ final class Place {
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_]\\w{0,60}");
 
   private final JsonNode node;
-  private final String path;
+  private final Supplier<String> path;
   private final XapiVersion version;
   private final List<Finding> findings;
 
-  private Place(JsonNode node, String path, XapiVersion version, List<Finding> findings) {
+  /**
+   * @param path asked for only if there is something to say of this value
+   */
+  private Place(JsonNode node, Supplier<String> path, XapiVersion version, List<Finding> findings) {
     this.node = node;
     this.path = path;
     this.version = version;
@@ -33,7 +37,7 @@ final class Place {
   static List<Finding> findings(
       JsonNode node, String path, XapiVersion version, Consumer<Place> rules) {
     List<Finding> findings = new ArrayList<>();
-    rules.accept(new Place(node, path, version, findings));
+    rules.accept(new Place(node, () -> path, version, findings));
     return List.copyOf(findings);
   }
 
@@ -48,7 +52,7 @@ final class Place {
 
   void problem(String problem) {
     if (findings.size() < MOST_FINDINGS) {
-      findings.add(new Finding(path, problem));
+      findings.add(new Finding(path.get(), problem));
     }
   }
 
@@ -86,7 +90,8 @@ final class Place {
       return;
     }
     for (int i = 0; i < node.size(); i++) {
-      rules.accept(new Place(node.get(i), path + "[" + i + "]", version, findings));
+      int index = i;
+      rules.accept(new Place(node.get(i), () -> path.get() + "[" + index + "]", version, findings));
     }
   }
 
@@ -134,13 +139,15 @@ final class Place {
   }
 
   private Place at(String name, JsonNode value) {
+    return new Place(value, () -> path.get() + step(name), version, findings);
+  }
+
+  private static String step(String name) {
     String shown =
         name.length() <= LONGEST_NAME_SHOWN ? name : name.substring(0, LONGEST_NAME_SHOWN) + "…";
-    String step =
-        PLAIN_NAME.matcher(name).matches()
-            ? "." + name
-            : "['" + shown.replace("\\", "\\\\").replace("'", "\\'") + "']";
-    return new Place(value, path + step, version, findings);
+    return PLAIN_NAME.matcher(name).matches()
+        ? "." + name
+        : "['" + shown.replace("\\", "\\\\").replace("'", "\\'") + "']";
   }
 
   private static String unknown(String name, Set<String> properties) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ridealong.lrs.store.IndexKey.Role;
 
 /**
  * The statements that say what an activity is or who an agent is. There is no table of activities
@@ -18,23 +21,26 @@ public class DescriptionStore {
 
   /** The newest with a definition of each of these activities, oldest first. */
   public List<StoredStatement> ofActivities(Collection<String> iris) {
-    return newest("statement_activity i where i.defines and i.activity", iris);
+    return newest(iris.stream().map(iri -> IndexKey.of(iri, Role.DEFINED)).toList());
   }
 
   /** The newest that mention this agent, oldest first. */
   public List<StoredStatement> ofAgent(String identifier) {
-    return newest("statement_agent i where i.agent", List.of(identifier));
+    return newest(
+        Stream.of(Role.DIRECT, Role.RELATED).map(role -> IndexKey.of(identifier, role)).toList());
   }
 
-  private List<StoredStatement> newest(String index, Collection<String> mentioned) {
+  private List<StoredStatement> newest(List<UUID> keys) {
     return store.statements(
         new Sql()
-            .add("select s.* from lrs.statement s where s.seq in (select n.seq from unnest(")
-            .array("uuid", mentioned.stream().map(IndexKey::of).toList())
-            .add(") wanted(key) cross join lateral (select i.seq from lrs.")
-            .add(index)
-            .add(" = wanted.key order by i.seq desc limit ")
+            .add("select s.* from (select distinct n.stored, n.seq from unnest(")
+            .array("uuid", keys)
+            .add(
+                ") wanted(key) cross join lateral (select m.stored, m.seq from lrs.mention m"
+                    + " where m.key = wanted.key order by m.stored desc, m.seq desc limit ")
             .number(NEWEST)
-            .add(") n) order by s.seq"));
+            .add(
+                ") n) newest join lrs.statement s on s.stored = newest.stored"
+                    + " and s.seq = newest.seq order by s.stored, s.seq"));
   }
 }

@@ -10,6 +10,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
@@ -26,18 +27,8 @@ class Migrations {
   }
 
   static void migrate(DataSource dataSource) {
-    Flyway flyway =
-        Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(dataSource)
-            .locations("classpath:org/ridealong/lrs/store/migrations")
-            .defaultSchema("lrs")
-            .createSchemas(true)
-            .table("schema_history")
-            // By default Flyway puts up with a database that a newer release has changed.
-            .ignoreMigrationPatterns(new String[0])
-            .load();
     try {
-      flyway.migrate();
+      of(dataSource).load().migrate();
     } catch (FlywayValidateException e) {
       throw new IllegalStateException(
           "The database is not of this version of Ridealong: its schema lrs was changed by a newer"
@@ -45,5 +36,16 @@ class Migrations {
               + " backup made before it.",
           e);
     }
+  }
+
+  static FluentConfiguration of(DataSource dataSource) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:org/ridealong/lrs/store/migrations")
+        .defaultSchema("lrs")
+        .createSchemas(true)
+        .table("schema_history")
+        // By default Flyway puts up with a database that a newer release has changed.
+        .ignoreMigrationPatterns(new String[0]);
   }
 }

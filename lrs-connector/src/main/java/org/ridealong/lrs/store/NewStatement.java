@@ -9,6 +9,7 @@ import org.ridealong.lrs.statement.Mentions;
 /**
  * A statement to be stored.
  *
+ * @param seq its number, from {@link WriteWatchStore#begin}
  * @param text as it came
  * @param added what this LRS adds, as JSON
  * @param complete both together
@@ -16,6 +17,7 @@ import org.ridealong.lrs.statement.Mentions;
  * @param voids the statement that this one takes back
  */
 public record NewStatement(
+    long seq,
     UUID id,
     String text,
     String added,

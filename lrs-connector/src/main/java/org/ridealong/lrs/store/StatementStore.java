@@ -1,19 +1,20 @@
 package org.ridealong.lrs.store;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import javax.sql.DataSource;
+import org.ridealong.lrs.statement.Mentions;
 
 /** Statements in the database. Every writer is in a transaction of its caller's. */
 @ApplicationScoped
@@ -24,34 +25,33 @@ public class StatementStore {
   @PersistenceContext(unitName = "lrs")
   EntityManager entities;
 
+  @Resource(lookup = "jdbc/ridealong")
+  DataSource dataSource;
+
   /**
    * Stores those that are not there by their id.
    *
-   * @return the sequence numbers of those that were not there
+   * @return the numbers of those that were not there
    */
-  public Map<UUID, Long> insert(List<NewStatement> batch, Instant stored) {
-    List<?> numbers =
-        query(
-                new Sql()
-                    .add("select nextval('lrs.statement_seq') from generate_series(1, ")
-                    .number(batch.size())
-                    .add(")"))
-            .getResultList();
-    Map<UUID, Long> seqs = new HashMap<>();
-    for (int i = 0; i < batch.size(); i++) {
-      seqs.put(batch.get(i).id(), ((Number) numbers.get(i)).longValue());
+  public Set<Long> insert(List<NewStatement> batch, Instant stored) {
+    Set<Long> fresh;
+    try (Connection connection = dataSource.getConnection()) {
+      fresh = new StatementRows(batch, stored).insert(connection);
+    } catch (SQLException e) {
+      throw new StoreException(e);
     }
-    // Two batches with the same ids wait for each other; in one order, never for ever.
-    List<NewStatement> sorted =
-        batch.stream().sorted(Comparator.comparing(NewStatement::id)).toList();
-    List<?> inserted = query(insertion(sorted, seqs, stored)).getResultList();
-    seqs.keySet().removeIf(id -> !inserted.contains(id.toString()));
-    index(batch.stream().filter(s -> seqs.containsKey(s.id())).toList(), seqs);
-    return seqs;
+    references(batch.stream().filter(s -> fresh.contains(s.seq())).toList(), stored);
+    return fresh;
   }
 
   public Optional<StoredStatement> find(UUID id) {
-    return statements(new Sql().add("select * from lrs.statement where id = ").uuid(id)).stream()
+    return statements(
+            new Sql()
+                .add(
+                    "select s.* from lrs.statement_id i join lrs.statement s"
+                        + " on s.stored = i.stored and s.seq = i.seq where i.id = ")
+                .uuid(id))
+        .stream()
         .findFirst();
   }
 
@@ -69,7 +69,9 @@ public class StatementStore {
   public boolean isVoided(UUID id) {
     Sql sql =
         new Sql()
-            .add("select 1 from lrs.statement s where s.id = ")
+            .add(
+                "select 1 from lrs.statement_id i join lrs.statement s"
+                    + " on s.stored = i.stored and s.seq = i.seq where i.id = ")
             .uuid(id)
             .add(" and " + SelectionSql.VOIDED);
     return !query(sql).getResultList().isEmpty();
@@ -79,117 +81,78 @@ public class StatementStore {
     return statements(SelectionSql.of(selection));
   }
 
-  private static Sql insertion(List<NewStatement> batch, Map<UUID, Long> seqs, Instant stored) {
-    Sql sql =
-        new Sql()
-            .add(
-                "insert into lrs.statement (seq, id, stored, payload, added, verb, registration,"
-                    + " refers_to, voids) values ");
-    String separator = "";
-    for (NewStatement statement : batch) {
-      sql.add(separator)
-          .add("(")
-          .number(seqs.getOrDefault(statement.id(), 0L))
-          .add(", ")
-          .uuid(statement.id())
-          .add(", ")
-          .instant(stored)
-          .add(", ")
-          .text(statement.text())
-          .add(", ")
-          .text(statement.added())
-          .add(", ")
-          .uuid(IndexKey.of(statement.mentions().verb()))
-          .add(", ")
-          .uuid(statement.mentions().registration())
-          .add(", ")
-          .uuid(statement.mentions().refersTo())
-          .add(", ")
-          .uuid(statement.voids())
-          .add(")");
-      separator = ", ";
-    }
-    return sql.add(" on conflict (id) do nothing returning cast(id as text)");
-  }
-
-  private void index(List<NewStatement> statements, Map<UUID, Long> seqs) {
-    mentions(
-        "lrs.statement_agent",
-        statements,
-        seqs,
-        s -> s.mentions().relatedAgents(),
-        List.of(s -> s.mentions().agents()));
-    mentions(
-        "lrs.statement_activity",
-        statements,
-        seqs,
-        s -> s.mentions().relatedActivities(),
-        List.of(s -> s.mentions().activities(), s -> s.mentions().definedActivities()));
-    references(statements, seqs);
-  }
-
-  private void mentions(
-      String table,
-      List<NewStatement> statements,
-      Map<UUID, Long> seqs,
-      Function<NewStatement, Set<String>> all,
-      List<Function<NewStatement, Set<String>>> flags) {
+  /**
+   * Takes statements out for good, with all that is indexed of them; not the data of their
+   * attachments, which others may have too, nor what waits for another LRS. What they took back
+   * comes to light again.
+   */
+  public void delete(List<StoredStatement> statements) {
     List<UUID> keys = new ArrayList<>();
-    List<Long> numbers = new ArrayList<>();
-    List<List<Boolean>> flagged =
-        flags.stream().map(f -> (List<Boolean>) new ArrayList<Boolean>()).toList();
-    for (NewStatement statement : statements) {
-      for (String mentioned : all.apply(statement)) {
-        keys.add(IndexKey.of(mentioned));
-        numbers.add(seqs.getOrDefault(statement.id(), 0L));
-        for (int i = 0; i < flags.size(); i++) {
-          flagged.get(i).add(flags.get(i).apply(statement).contains(mentioned));
-        }
+    List<Long> mentioning = new ArrayList<>();
+    for (StoredStatement statement : statements) {
+      for (UUID key : StatementRows.keys(Mentions.of(statement.complete()))) {
+        keys.add(key);
+        mentioning.add(statement.seq());
       }
     }
-    if (!keys.isEmpty()) {
-      Sql sql =
-          new Sql()
-              .add("insert into " + table + " select * from unnest(")
-              .array("uuid", keys)
-              .add(", ")
-              .array("bigint", numbers);
-      flagged.forEach(flag -> sql.add(", ").array("boolean", flag));
-      run(sql.add(")"));
-    }
+    List<Long> seqs = statements.stream().map(StoredStatement::seq).toList();
+    run(
+        new Sql()
+            .add("delete from lrs.mention m using unnest(")
+            .array("uuid", keys)
+            .add(", ")
+            .array("bigint", mentioning)
+            .add(") g (key, seq), lrs.statement s where s.seq = g.seq")
+            .add(" and m.key = g.key and m.stored = s.stored and m.seq = g.seq"));
+    deleteOf(seqs, "voiding g", "g.id = s.voids and g.seq = s.seq");
+    deleteOf(seqs, "reference g", "g.stored = s.stored and g.seq = s.seq");
+    deleteOf(seqs, "statement_attachment g", "g.seq = s.seq");
+    deleteOf(seqs, "statement_id g", "g.id = s.id");
+    run(new Sql().add("delete from lrs.statement where seq = any(").array("bigint", seqs).add(")"));
   }
 
-  private void references(List<NewStatement> statements, Map<UUID, Long> seqs) {
-    List<Long> sources =
-        statements.stream()
-            .filter(s -> s.mentions().refersTo().isPresent())
-            .map(s -> seqs.getOrDefault(s.id(), 0L))
-            .toList();
-    if (sources.isEmpty()) {
+  private void deleteOf(List<Long> seqs, String rows, String condition) {
+    run(
+        new Sql()
+            .add("delete from lrs." + rows + " using lrs.statement s where " + condition)
+            .add(" and s.seq = any(")
+            .array("bigint", seqs)
+            .add(")"));
+  }
+
+  private void references(List<NewStatement> statements, Instant stored) {
+    List<NewStatement> referring =
+        statements.stream().filter(s -> s.mentions().refersTo().isPresent()).toList();
+    if (referring.isEmpty()) {
       return;
     }
-    query(
-            new Sql()
-                .add(
-                    "insert into lrs.reference select seq, refers_to, 1 from lrs.statement"
-                        + " where seq = any(")
-                .array("bigint", sources)
-                .add(")"))
-        .executeUpdate();
+    List<Long> sources = referring.stream().map(NewStatement::seq).toList();
+    run(
+        new Sql()
+            .add("insert into lrs.reference (seq, stored, target, hops) select seq, ")
+            .instant(stored)
+            .add(", target, 1 from unnest(")
+            .array("bigint", sources)
+            .add(", ")
+            .array(
+                "uuid", referring.stream().flatMap(s -> s.mentions().refersTo().stream()).toList())
+            .add(") as r (seq, target)"));
     Sql follow =
         new Sql()
             .add(
-                "insert into lrs.reference select a.source, b.target, min(a.hops + b.hops)"
-                    + " from lrs.reference a join lrs.statement m on m.id = a.target"
-                    + " join lrs.reference b on b.source = m.seq where a.hops + b.hops <= ")
+                "insert into lrs.reference (seq, stored, target, hops)"
+                    + " select a.seq, a.stored, b.target, min(a.hops + b.hops)"
+                    + " from lrs.reference a join lrs.statement_id m on m.id = a.target"
+                    + " join lrs.reference b on b.stored = m.stored and b.seq = m.seq"
+                    + " where a.hops + b.hops <= ")
             .number(MOST_HOPS)
-            .add(" and (a.source = any(")
+            .add(" and (a.seq = any(")
             .array("bigint", sources)
-            .add(") or b.source = any(")
+            .add(") or b.seq = any(")
             .array("bigint", sources)
-            .add(")) group by a.source, b.target on conflict do nothing");
+            .add(")) group by a.seq, a.stored, b.target on conflict do nothing");
     int rounds = 0;
-    while (query(follow).executeUpdate() > 0 && rounds < MOST_HOPS) {
+    while (run(follow) > 0 && rounds < MOST_HOPS) {
       rounds++;
     }
   }

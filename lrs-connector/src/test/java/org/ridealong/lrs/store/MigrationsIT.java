@@ -46,6 +46,36 @@ class MigrationsIT {
     assertThat(number("select count(*) from lrs.schema_history")).isEqualTo(before);
   }
 
+  @Test
+  void statementsOfEarlierVersionsMoveIntoTheirMonthsAndAreFoundAsBefore() throws SQLException {
+    Migrations.of(database).target("2").load().migrate();
+    BeforeMonths before = new BeforeMonths(database);
+    before.statement(1, "2026-01-31T23:59:59.999Z").by("kim").about("quiz", true).in("course");
+    before.statement(2, "2026-02-01T00:00:00Z").by("kim").about("course", false);
+    before.statement(3, "2026-02-01T00:00:00Z").by("pat").about("quiz", true).with("kim");
+    before.statement(4, "2026-02-02T00:00:00Z").by("pat").takesBack(2);
+    before.statement(5, "2026-02-03T00:00:00Z").by("lee").refersTo(4, 2);
+    run(database, "insert into lrs.outbox (seq, due) values (5, now())");
+
+    Migrations.migrate(database);
+
+    Found found = new Found(database);
+    assertThat(found.everything()).containsExactly(5L, 4L, 3L, 1L);
+    assertThat(found.agent("kim", false)).containsExactly(5L, 4L, 1L);
+    assertThat(found.agent("kim", true)).containsExactly(5L, 4L, 3L, 1L);
+    assertThat(found.activity("course", false)).containsExactly(5L, 4L);
+    assertThat(found.activity("course", true)).containsExactly(5L, 4L, 1L);
+    assertThat(found.activity("quiz", false)).containsExactly(3L, 1L);
+    assertThat(number("select count(*) from lrs.statement_2026_01")).isEqualTo(1);
+    assertThat(number("select count(*) from lrs.statement_2026_02")).isEqualTo(4);
+    assertThat(number("select count(*) from lrs.outbox join lrs.statement using (seq)")).isOne();
+    assertThat(
+            number(
+                "select count(*) from lrs.mention where key = '%s'"
+                    .formatted(IndexKey.of("quiz", IndexKey.Role.DEFINED))))
+        .isEqualTo(2);
+  }
+
   private long number(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
         ResultSet result = connection.createStatement().executeQuery(sql)) {

@@ -1,0 +1,121 @@
+package org.ridealong.lrs.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.outbox.Outbox;
+import org.ridealong.lrs.statement.Addition;
+import org.ridealong.lrs.statement.Mentions;
+import org.ridealong.lrs.statement.Received;
+import org.ridealong.lrs.statement.SameStatement;
+import org.ridealong.lrs.statement.StatementRules;
+import org.ridealong.lrs.statement.StrictJson;
+import org.ridealong.lrs.store.AttachmentStore;
+import org.ridealong.lrs.store.LrsClock;
+import org.ridealong.lrs.store.NewStatement;
+import org.ridealong.lrs.store.StatementStore;
+import org.ridealong.lrs.store.StoredStatement;
+import org.ridealong.lrs.store.WriteWatchStore;
+
+/** What is stored together: statements, their attachments, the outbox, projections. */
+@ApplicationScoped
+class IntakeTransaction {
+  @Inject StatementStore store;
+  @Inject WriteWatchStore writers;
+  @Inject AttachmentStore attachments;
+  @Inject Outbox outbox;
+  @Inject Authority authority;
+  @Inject LrsClock clock;
+  @Inject Event<StatementsStored> stored;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
+  @Transactional
+  Outcome store(List<Received> batch, Parts parts, Caller caller) {
+    List<Long> numbers = writers.begin(clock.now(), batch.size());
+    Instant now = clock.now();
+    JsonNode by = authority.of(caller);
+    List<NewStatement> statements = new ArrayList<>();
+    for (int i = 0; i < batch.size(); i++) {
+      statements.add(prepare(numbers.get(i), batch.get(i), parts, now, by));
+    }
+    Set<Long> fresh = store.insert(statements, now);
+    for (int i = 0; i < batch.size(); i++) {
+      NewStatement statement = statements.get(i);
+      if (!fresh.contains(statement.seq()) && !isThere(statement.id(), batch.get(i).tree())) {
+        transaction.setRollbackOnly();
+        return new Outcome.Conflict(statement.id(), batch.get(i).path());
+      }
+    }
+    List<NewStatement> kept = statements.stream().filter(s -> fresh.contains(s.seq())).toList();
+    keep(kept, parts);
+    outbox.append(fresh, now);
+    tell(kept, caller, now);
+    List<UUID> ids = statements.stream().map(NewStatement::id).toList();
+    return fresh.isEmpty() ? new Outcome.AlreadyThere(ids) : new Outcome.Stored(ids);
+  }
+
+  private void keep(List<NewStatement> statements, Parts parts) {
+    Map<Long, List<String>> hashesBySeq = new TreeMap<>();
+    for (NewStatement statement : statements) {
+      if (!statement.attachments().isEmpty()) {
+        hashesBySeq.put(statement.seq(), statement.attachments());
+      }
+    }
+    Map<String, Path> files = new TreeMap<>(parts.bySha2());
+    files.keySet().retainAll(hashesBySeq.values().stream().flatMap(List::stream).toList());
+    attachments.insert(files);
+    attachments.attach(hashesBySeq);
+  }
+
+  private void tell(List<NewStatement> statements, Caller caller, Instant now) {
+    if (!statements.isEmpty()) {
+      stored.fire(
+          new StatementsStored(
+              statements.stream()
+                  .map(s -> new StatementStored(s.id(), s.complete(), caller, now))
+                  .toList()));
+    }
+  }
+
+  private boolean isThere(UUID id, JsonNode statement) {
+    return store
+        .find(id)
+        .map(StoredStatement::complete)
+        .filter(there -> SameStatement.test(there, statement))
+        .isPresent();
+  }
+
+  private static NewStatement prepare(
+      long seq, Received received, Parts parts, Instant now, JsonNode by) {
+    JsonNode tree = received.tree();
+    UUID id = tree.has("id") ? UUID.fromString(tree.path("id").asText()) : UUID.randomUUID();
+    JsonNode added = Addition.to(received, id, now, by);
+    JsonNode complete = Addition.complete(tree, added);
+    Mentions mentions = Mentions.of(complete);
+    return new NewStatement(
+        seq,
+        id,
+        received.text(),
+        StrictJson.write(added),
+        complete,
+        mentions,
+        AttachmentCheck.of(received, parts),
+        StatementRules.isVoiding(tree) ? mentions.refersTo() : Optional.empty());
+  }
+}

@@ -1,0 +1,98 @@
+package org.ridealong.lrs.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.ridealong.lrs.Sample;
+import org.ridealong.lrs.statement.Mentions;
+import org.ridealong.testing.RunningPostgres;
+
+class MonthsIT {
+  private static final Instant MAY = Instant.parse("2026-05-31T23:59:59.999Z");
+  private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
+
+  private final PGSimpleDataSource database = new PGSimpleDataSource();
+  private final MonthStore months = new MonthStore();
+  private final Found found = new Found(database);
+
+  @BeforeEach
+  void aMigratedDatabase() throws SQLException {
+    PGSimpleDataSource server = new PGSimpleDataSource();
+    server.setUrl(RunningPostgres.jdbcUrl());
+    try (Connection connection = server.getConnection()) {
+      connection.createStatement().execute("drop database if exists months");
+      connection.createStatement().execute("create database months");
+    }
+    database.setUrl(RunningPostgres.jdbcUrl());
+    database.setDatabaseName("months");
+    Migrations.migrate(database);
+    months.dataSource = database;
+  }
+
+  @Test
+  void aMonthThatIsMissingIsToldFromOtherTroubleAndCanBeMade() throws SQLException {
+    assertThatThrownBy(() -> insert(1, MAY))
+        .satisfies(e -> assertThat(Hindrance.of(e)).isEqualTo(Hindrance.NO_MONTH));
+    months.add(MAY);
+    months.add(MAY);
+    assertThat(insert(1, MAY)).containsExactly(1L);
+    assertThat(months.attached()).containsExactly(YearMonth.of(2026, 5));
+  }
+
+  @Test
+  void anIdIsTakenInAllMonths() throws SQLException {
+    months.add(MAY);
+    months.add(JUNE);
+    assertThat(insert(1, MAY)).containsExactly(1L);
+    assertThat(insert(1, JUNE)).isEmpty();
+  }
+
+  @Test
+  void aMonthIsDetachedWhileOthersReadAndItsRowsAreThereStill() throws SQLException {
+    months.add(MAY);
+    months.add(JUNE);
+    insert(1, MAY);
+    insert(2, JUNE);
+    assertThat(found.everything()).containsExactly(2L, 1L);
+
+    months.detach(YearMonth.of(2026, 5));
+
+    assertThat(months.attached()).containsExactly(YearMonth.of(2026, 6));
+    assertThat(found.everything()).containsExactly(2L);
+    assertThat(found.activity(Sample.COURSE, true)).containsExactly(2L);
+    try (Connection connection = database.getConnection()) {
+      assertThat(
+              connection
+                  .createStatement()
+                  .executeUpdate("delete from lrs.statement_2026_05 where seq = 1"))
+          .isEqualTo(1);
+    }
+  }
+
+  private Set<Long> insert(long seq, Instant stored) throws SQLException {
+    NewStatement statement =
+        new NewStatement(
+            seq,
+            new UUID(0, seq),
+            "{}",
+            "{}",
+            Sample.answered(),
+            Mentions.of(Sample.answered()),
+            List.of(),
+            Optional.empty());
+    try (Connection connection = database.getConnection()) {
+      return new StatementRows(List.of(statement), stored).insert(connection);
+    }
+  }
+}
