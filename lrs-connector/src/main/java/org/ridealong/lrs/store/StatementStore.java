@@ -22,6 +22,11 @@ public class StatementStore {
   /** Longer chains of statements about statements are not followed. */
   private static final int MOST_HOPS = 8;
 
+  /** The id says in which month to look. */
+  private static final String BY_ID =
+      "select s.* from lrs.statement_id i"
+          + " join lrs.statement s on s.stored = i.stored and s.seq = i.seq";
+
   @PersistenceContext(unitName = "lrs")
   EntityManager entities;
 
@@ -45,24 +50,13 @@ public class StatementStore {
   }
 
   public Optional<StoredStatement> find(UUID id) {
-    return statements(
-            new Sql()
-                .add(
-                    "select s.* from lrs.statement_id i join lrs.statement s"
-                        + " on s.stored = i.stored and s.seq = i.seq where i.id = ")
-                .uuid(id))
-        .stream()
-        .findFirst();
+    return statements(new Sql().add(BY_ID + " where i.id = ").uuid(id)).stream().findFirst();
   }
 
   /** Those whose ids lie from the one to the other, both included. */
   public List<StoredStatement> between(UUID first, UUID last) {
     return statements(
-        new Sql()
-            .add("select * from lrs.statement where id between ")
-            .uuid(first)
-            .add(" and ")
-            .uuid(last));
+        new Sql().add(BY_ID + " where i.id between ").uuid(first).add(" and ").uuid(last));
   }
 
   /** Whether another statement took it back. A voiding statement cannot be taken back. */
