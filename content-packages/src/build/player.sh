@@ -21,7 +21,17 @@ case "$1" in
       cp package-lock.json node_modules/.installed-lock.json
     fi
     ;;
-  check | build) npm run --silent "$1" ;;
+  check) npm run --silent check ;;
+  build)
+    # Files written anew, though the same, would make Maven compile and package everything after them.
+    if [ ! -f dist/.built ] || [ -n "$(find src build.mjs package.json package-lock.json -newer dist/.built)" ]; then
+      rm -f dist/.built
+      mkdir -p dist
+      touch dist/.begun
+      npm run --silent build
+      mv dist/.begun dist/.built
+    fi
+    ;;
   test) npm test --silent ;;
   *)
     echo "player.sh install | check | test | build" >&2

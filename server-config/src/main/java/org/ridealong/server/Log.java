@@ -66,5 +66,7 @@ record Log(Path file, Path properties, int linesBefore) {
       .level=INFO
       # Payara says at each start which of the root certificates it carries have expired.
       javax.enterprise.system.security.ssl.level=SEVERE
+      # At INFO it repeats each command, the database's password too.
+      fish.payara.boot.runtime.BootCommand.level=WARNING
       """;
 }

@@ -54,12 +54,14 @@ final class Main {
     Secrets secrets = Secrets.in(folder);
     Database database = database(settings, folder, secrets);
     settings.tell(database, secrets);
-    Payara payara = running.add(Payara.start(Installation.ofThisJar(), settings, folder, log));
+    Installation installation = Installation.ofThisJar();
+    Payara payara = running.add(Payara.start(installation, settings, folder, log));
     if (!payara.serves()) {
       throw new StartProblem(
           "the application could not be deployed: " + log.firstCause(),
           "The whole story is in " + log.file());
     }
+    ClassArchive.of(installation).keep();
     Greeting greeting =
         new Greeting(
             settings.address(),

@@ -44,10 +44,15 @@ class RestartIT {
       second.kill();
     }
 
-    try (Ridealong third = Ridealong.start(data, port)) {
+    Path classes = data.resolve("classes.log");
+    try (Ridealong third = Ridealong.start(data, port, "-Xlog:class+load:file=" + classes)) {
       assertThat(Api.withKeyOf(third).statements()).hasSize(2);
       assertThat(third.terminate()).isZero();
     }
     assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+    assertThat(Files.readString(classes))
+        .as("classes come from the archive that an earlier start made")
+        .containsPattern(
+            "fish.payara.micro.impl.PayaraMicroImpl source: shared objects file \\(top\\)");
   }
 }
