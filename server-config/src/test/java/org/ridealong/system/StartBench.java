@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * an empty Payara Micro in the same minutes. Processor time too, which says most on a busy machine.
  */
 final class StartBench {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private record Start(double seconds, double processor) {}
@@ -41,21 +41,31 @@ final class StartBench {
         at(Ridealong.freePort(), ours),
         scratch,
         said -> Files.readString(said).contains("Ctrl-C stops it."));
-    List<Start> found = new ArrayList<>();
+    List<String> quick = new ArrayList<>(ours);
+    quick.add("-XX:TieredStopAtLevel=1");
     List<Start> baseline = new ArrayList<>();
+    List<Start> fromMaven = new ArrayList<>();
+    List<Start> byScript = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       baseline.add(empty(empty, scratch));
-      found.add(ours(ours, scratch));
+      fromMaven.add(ours(quick, scratch));
+      byScript.add(ours(ours, scratch));
     }
-    Start theirs = median(baseline);
-    Start mine = median(found);
+    System.out.println("medians of " + ROUNDS + " rounds, and how often an empty Payara Micro");
+    Start unit = median(baseline);
+    print("empty Payara Micro", unit, unit);
+    print("mvn -Prun", median(fromMaven), unit);
+    print("./ridealong", median(byScript), unit);
+  }
+
+  private static void print(String what, Start start, Start unit) {
     System.out.printf(
-        "empty Payara Micro  %5.1f s, processor %5.1f s%n", theirs.seconds, theirs.processor);
-    System.out.printf(
-        "Ridealong           %5.1f s, processor %5.1f s%n", mine.seconds, mine.processor);
-    System.out.printf(
-        "ratio               %5.2f    processor %5.2f    (medians of %d rounds)%n",
-        mine.seconds / theirs.seconds, mine.processor / theirs.processor, ROUNDS);
+        "%-20s %6.1f s (%4.2f)   processor %6.1f s (%4.2f)%n",
+        what,
+        start.seconds,
+        start.seconds / unit.seconds,
+        start.processor,
+        start.processor / unit.processor);
   }
 
   private static Start ours(List<String> command, Path scratch) throws Exception {
