@@ -42,8 +42,15 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = Out.of(spec);
     (withoutHints ? errors : findings).forEach(out::println);
     out.printf(
-        "Modules read: %d. Errors: %d. Hints: %d.%n",
-        reading.courses().size(), errors.size(), findings.size() - errors.size());
+        "Modules read: %d. Errors: %d. Warnings: %d. Hints: %d.%n",
+        reading.courses().size(),
+        errors.size(),
+        count(findings, Finding.Severity.WARNING),
+        count(findings, Finding.Severity.HINT));
     return errors.isEmpty() ? Ridealong.DONE : Ridealong.FAILED;
+  }
+
+  private static long count(List<Finding> findings, Finding.Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 }

@@ -26,7 +26,7 @@ class RidealongTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .contains("hint: coach has")
-        .endsWith("Modules read: 1. Errors: 0. Hints: 18.\n");
+        .endsWith("Modules read: 1. Errors: 0. Warnings: 9. Hints: 23.\n");
   }
 
   @Test

@@ -20,7 +20,17 @@ public final class CourseChecks {
           new EverySkillIsTrained(),
           new BlanksHaveTheirOrigin(),
           new MinutesAreHonest(),
-          new LengthsAreAsAgreed());
+          new LengthsAreAsAgreed(),
+          new ChoicesMakeADifference(),
+          new BanksAreDeep(),
+          new BoostersComeThreeTimes(),
+          new KeyIsNotTheLongest(),
+          new KeyIsNotTheOnlyPoliteOne(),
+          new KeyDoesNotEchoTheStem(),
+          new KeyPositionsVary(),
+          new NoAnswerIsAbsolute(),
+          new ReadingLevelIsFair(),
+          new NamesAreOfTheCast());
 
   /**
    * Rules that play. They need stories that can be played, so they come when the others found no
@@ -28,6 +38,14 @@ public final class CourseChecks {
    */
   private static final List<Rule> PLAYING =
       List.of(new WalksEnd(), new StrongestWalkSucceeds(), new ResumeFits());
+
+  /** Rules for whatever can happen in a story. They need stories that end. */
+  private static final List<StoryRule> STORIES =
+      List.of(new EveryPlaceIsPlayed(), new ConditionsDecide(), new NoStrongOptionIsDominated());
+
+  /** Rules for what modules make of it. */
+  private static final List<ModuleRule> MODULES =
+      List.of(new PassMarkDecides(), new EndingsFitTheirScores(), new OnlyTheExpertPasses());
 
   private CourseChecks() {}
 
@@ -41,6 +59,13 @@ public final class CourseChecks {
     READING.forEach(rule -> findings.addAll(rule.check(course, places)));
     if (findings.stream().noneMatch(Finding::isError)) {
       PLAYING.forEach(rule -> findings.addAll(rule.check(course, places)));
+    }
+    if (findings.stream().noneMatch(Finding::isError)) {
+      List<Walks> stories = course.scenarios().stream().map(Walks::new).toList();
+      for (StoryRule rule : STORIES) {
+        stories.forEach(story -> findings.addAll(rule.check(story, places)));
+      }
+      MODULES.forEach(rule -> findings.addAll(rule.check(course, stories, places)));
     }
     return List.copyOf(findings);
   }

@@ -1,5 +1,6 @@
 package org.ridealong.course.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,15 +42,44 @@ final class Walks {
     }
   }
 
+  /**
+   * What walks from some state on earn.
+   *
+   * @param chosen the sum of the qualities chosen
+   * @param best the sum of the best on offer
+   * @param clean whether they stay clear of red lines
+   */
+  record Tally(Id ending, int chosen, int best, boolean clean) {
+
+    int score() {
+      return best == 0 ? 0 : Math.floorDiv(200 * chosen + best, 2 * best);
+    }
+
+    private Tally after(Step step, Option option) {
+      return new Tally(
+          ending,
+          chosen + option.quality(),
+          best + step.bestQuality(),
+          clean && option.redLine().isEmpty());
+    }
+  }
+
+  private final Map<State, Set<Tally>> tallies = new HashMap<>();
   private final Set<Choice> asked;
   private final Map<State, Longest> done = new HashMap<>();
+  private final List<Run> runs = new ArrayList<>();
   private final Set<State> open = new HashSet<>();
   private Optional<Run> circle = Optional.empty();
+  private final Scenario scenario;
   private final Longest longest;
+  private final Set<Tally> finished;
 
   Walks(Scenario scenario) {
+    this.scenario = scenario;
     this.asked = asked(scenario);
-    this.longest = from(Run.begin(scenario));
+    Run start = Run.begin(scenario);
+    this.longest = from(start);
+    this.finished = tallies.getOrDefault(state(start), Set.of());
   }
 
   /**
@@ -58,6 +88,20 @@ final class Walks {
    */
   Optional<Run> circle() {
     return circle;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  /** A run to each state that can occur: what holds for these holds for every learner. */
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** Whatever whole walks can earn, each once. */
+  Set<Tally> finished() {
+    return finished;
   }
 
   /**
@@ -69,9 +113,7 @@ final class Walks {
   }
 
   private Longest from(Run run) {
-    Set<Choice> remembered = new LinkedHashSet<>(run.path());
-    remembered.retainAll(asked);
-    State state = new State(run.place(), run.values(), remembered);
+    State state = state(run);
     Longest known = done.get(state);
     if (known != null) {
       return known;
@@ -80,15 +122,30 @@ final class Walks {
       circle = circle.or(() -> Optional.of(run));
       return Longest.NONE;
     }
+    runs.add(run);
     Longest best = Longest.NONE;
+    Set<Tally> earned = new HashSet<>();
+    run.ending().ifPresent(ending -> earned.add(new Tally(ending.id(), 0, 0, true)));
     for (Option option : run.step().map(Step::options).orElse(List.of())) {
-      Longest after = from(run.choose(option.id()));
+      Run next = run.choose(option.id());
+      Longest after = from(next);
+      Step step = run.step().orElseThrow();
+      tallies
+          .getOrDefault(state(next), Set.of())
+          .forEach(tally -> earned.add(tally.after(step, option)));
       int name = new Choice(run.place(), option.id()).toString().length() + 1;
       best = best.orLonger(new Longest(after.decisions() + 1, after.characters() + name));
     }
     open.remove(state);
     done.put(state, best);
+    tallies.put(state, earned);
     return best;
+  }
+
+  private State state(Run run) {
+    Set<Choice> remembered = new LinkedHashSet<>(run.path());
+    remembered.retainAll(asked);
+    return new State(run.place(), run.values(), remembered);
   }
 
   private static Set<Choice> asked(Scenario scenario) {

@@ -114,7 +114,8 @@ public record Run(Scenario scenario, Id place, Values values, List<Move> moves) 
         .toList();
   }
 
-  private boolean holds(Condition condition) {
+  /** Whether a condition holds here. */
+  public boolean holds(Condition condition) {
     return condition.clauses().stream().allMatch(this::holds);
   }
 

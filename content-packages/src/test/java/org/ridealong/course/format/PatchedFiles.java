@@ -88,6 +88,14 @@ public final class PatchedFiles implements CourseFiles {
         .toList();
   }
 
+  /** All that the rules find; the course must be readable. */
+  public List<String> checked() {
+    Reading.Complete reading = complete();
+    return CourseChecks.of(reading.courses().get(0), reading.places()).stream()
+        .map(Finding::toString)
+        .toList();
+  }
+
   private Reading.Complete complete() {
     Reading reading = Programmes.read(this);
     if (reading instanceof Reading.Refused refused) {
