@@ -1,8 +1,13 @@
 package org.ridealong.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.course.Course;
@@ -26,18 +31,24 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--no-hints", description = "Only errors.")
   boolean withoutHints;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also writes a page with each scenario's graph, who passes, and the findings.")
+  @Nullable Path report;
+
   @Spec @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
     Reading reading = courses.read();
-    List<Finding> findings = new ArrayList<>();
-    if (reading instanceof Reading.Refused refused) {
-      findings.addAll(refused.findings());
-    }
+    List<Finding> refused = reading instanceof Reading.Refused no ? no.findings() : List.of();
+    Map<Course, List<Finding>> checked = new LinkedHashMap<>();
     for (Course course : reading.courses()) {
-      findings.addAll(CourseChecks.of(course, reading.places()));
+      checked.put(course, CourseChecks.of(course, reading.places()));
     }
+    List<Finding> findings = new ArrayList<>(refused);
+    checked.values().forEach(findings::addAll);
     List<Finding> errors = findings.stream().filter(Finding::isError).toList();
     PrintWriter out = Out.of(spec);
     (withoutHints ? errors : findings).forEach(out::println);
@@ -47,7 +58,23 @@ final class CheckCommand implements Callable<Integer> {
         errors.size(),
         count(findings, Finding.Severity.WARNING),
         count(findings, Finding.Severity.HINT));
+    if (report != null) {
+      write(report, CheckReport.page(refused, checked));
+      out.println("Report: " + report);
+    }
     return errors.isEmpty() ? Ridealong.DONE : Ridealong.FAILED;
+  }
+
+  private static void write(Path file, String page) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(file, page);
+    } catch (IOException e) {
+      throw new Failure("Cannot write " + file + ": " + e.getMessage() + ".");
+    }
   }
 
   private static long count(List<Finding> findings, Finding.Severity severity) {

@@ -32,8 +32,13 @@ public record Trial(
    * @param passed attempts whose run was enough and crossed no red line
    * @param visits how often each step and ending was met
    * @param chosen how often each option was taken, by {@code step/option}
+   * @param ways how often somebody went from a step to a place, by {@code step/place}
    */
-  public record Story(int passed, Map<Id, Integer> visits, Map<String, Integer> chosen) {}
+  public record Story(
+      int passed,
+      Map<Id, Integer> visits,
+      Map<String, Integer> chosen,
+      Map<String, Integer> ways) {}
 
   private static final int ATTEMPTS = 1000;
   private static final long SEED = 20_26;
@@ -108,19 +113,24 @@ public record Trial(
 
     private final Map<Id, Integer> visits = new HashMap<>();
     private final Map<String, Integer> chosen = new HashMap<>();
+    private final Map<String, Integer> ways = new HashMap<>();
     private int passed;
 
     void add(Run run, int mark) {
-      for (Run.Move move : run.moves()) {
+      for (int i = 0; i < run.moves().size(); i++) {
+        Run.Move move = run.moves().get(i);
+        boolean last = i + 1 == run.moves().size();
+        Id to = last ? run.place() : run.moves().get(i + 1).step().id();
         visits.merge(move.step().id(), 1, Integer::sum);
         chosen.merge(move.choice().toString(), 1, Integer::sum);
+        ways.merge(move.step().id() + "/" + to, 1, Integer::sum);
       }
       visits.merge(run.place(), 1, Integer::sum);
       passed += run.score() >= mark && run.redLines().isEmpty() ? 1 : 0;
     }
 
     Story story() {
-      return new Story(passed, Map.copyOf(visits), Map.copyOf(chosen));
+      return new Story(passed, Map.copyOf(visits), Map.copyOf(chosen), Map.copyOf(ways));
     }
   }
 }
