@@ -18,10 +18,13 @@ import org.ridealong.course.check.Trial;
 /** A scenario's graph as a drawing: each step below those that lead to it, the endings last. */
 final class StoryMap {
 
-  private static final int WIDE = 184;
+  private static final int WIDE = 196;
   private static final int HIGH = 52;
   private static final int GAP = 14;
   private static final int ROW = 112;
+
+  /** More would not be read on a small screen. */
+  private static final int BESIDE = 3;
 
   /**
    * A drawing.
@@ -68,13 +71,16 @@ final class StoryMap {
     deepen(scenario.start(), 0, new HashSet<>());
     int last = depths.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     scenario.steps().forEach(step -> depths.putIfAbsent(step.id(), last - 1));
-    scenario.endings().forEach(ending -> depths.put(ending.id(), last));
+    for (int i = 0; i < scenario.endings().size(); i++) {
+      depths.put(scenario.endings().get(i).id(), last + i / BESIDE);
+    }
+    int rest = (scenario.endings().size() - 1) / BESIDE;
     Map<Integer, List<Id>> rows = new TreeMap<>();
     places().forEach(id -> rows.computeIfAbsent(depth(id), row -> new ArrayList<>()).add(id));
     int most = rows.values().stream().mapToInt(List::size).max().orElse(1);
     int width = most * (WIDE + GAP) + GAP;
     rows.values().forEach(row -> spread(row, width));
-    return new Drawing(width, (last + 1) * ROW, nodes(), ways());
+    return new Drawing(width, (last + rest + 1) * ROW, nodes(), ways());
   }
 
   private Stream<Id> places() {
