@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
  */
 record CertificateCode(long bits) {
   private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]");
-  private static final Pattern DIGITS = Pattern.compile("[0-9A-F]{16}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{16}");
 
-  /** Hyphens, spaces and small letters do not matter; empty if it is no code. */
+  /** Hyphens, spaces and capital letters do not matter; empty if it is no code. */
   static Optional<CertificateCode> read(String text) {
-    String digits = BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    String digits = BETWEEN.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     return DIGITS.matcher(digits).matches()
         ? Optional.of(new CertificateCode(Long.parseUnsignedLong(digits, 16)))
         : Optional.empty();
   }
 
-  /** In groups of four. */
+  /** As the id begins. */
   @Override
   public String toString() {
-    return "%016X".formatted(bits).replaceAll("(.{4})(?=.)", "$1-");
+    return "%016x".formatted(bits).replaceAll("(.{8})(.{4})(.{4})", "$1-$2-$3");
   }
 }

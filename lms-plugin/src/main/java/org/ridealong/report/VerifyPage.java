@@ -22,7 +22,7 @@ import org.ridealong.lrs.query.Statements;
 @RequestScoped
 public class VerifyPage {
   private static final String NO_CODE =
-      "A code has 16 digits and letters from A to F, such as 4F2A-91C3-77DE-4B21. Check what you"
+      "A code has 16 digits and letters from a to f, such as 4f2a91c3-77de-4b21. Check what you"
           + " typed.";
   private static final String UNKNOWN =
       "This server holds no pass with this code. Check what you typed. If it is right, the result"
