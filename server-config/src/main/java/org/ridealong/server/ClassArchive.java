@@ -16,25 +16,28 @@ import javax.management.ObjectName;
  * them instead of reading and verifying them anew. It lies beside what it was made of. The start
  * script hands it to the JVM, or asks the JVM to record one if there is none.
  */
-record ClassArchive(Path file, Path madeOf, String installed) {
+record ClassArchive(Installation installation, Path file, Path madeOf) {
   private static final Logger LOG = Logger.getLogger(ClassArchive.class.getName());
 
-  static ClassArchive of(Installation installation) throws IOException {
+  static ClassArchive of(Installation installation) {
     return new ClassArchive(
+        installation,
         Path.of(installation.file("classes.jsa")),
-        Path.of(installation.file("classes.txt")),
-        installed(installation));
+        Path.of(installation.file("classes.txt")));
   }
 
   // The JVM itself refuses an archive that does not fit, but then says nothing and makes none.
-  private static String installed(Installation installation) throws IOException {
+  private String installed() throws IOException {
     StringBuilder text = new StringBuilder();
     for (String name : List.of("java.home", "java.vm.name", "java.vm.version")) {
       text.append(System.getProperty(name)).append('\n');
     }
-    try (Stream<Path> files = Files.walk(installation.folder())) {
-      for (Path jar : (Iterable<Path>) files.filter(ClassArchive::isCode).sorted()::iterator) {
-        text.append(jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n");
+    // By name, because the folder for data may lie here too.
+    for (String name : List.of("ridealong.jar", "lib", "payara")) {
+      try (Stream<Path> files = Files.walk(Path.of(installation.file(name)))) {
+        for (Path jar : (Iterable<Path>) files.filter(ClassArchive::isCode).sorted()::iterator) {
+          text.append(jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar) + "\n");
+        }
       }
     }
     return text.toString();
@@ -49,7 +52,7 @@ record ClassArchive(Path file, Path madeOf, String installed) {
     try {
       if (!Files.exists(file)) {
         record();
-      } else if (!Files.exists(madeOf) || !Files.readString(madeOf).equals(installed)) {
+      } else if (!Files.exists(madeOf) || !Files.readString(madeOf).equals(installed())) {
         Files.delete(file);
       }
     } catch (IOException | JMException | RuntimeException e) {
@@ -59,7 +62,7 @@ record ClassArchive(Path file, Path madeOf, String installed) {
 
   // The JVM writes under another name first, so that a half archive is never found.
   private void record() throws IOException, JMException {
-    Files.writeString(madeOf, installed);
+    Files.writeString(madeOf, installed());
     Object said =
         ManagementFactory.getPlatformMBeanServer()
             .invoke(
