@@ -11,13 +11,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** {@code ridealong check | build | preview}. */
+/** {@code ridealong new | check | build | preview}. */
 @Command(
     name = "ridealong",
     description = "Checks, packages and plays Ridealong courses.",
     mixinStandardHelpOptions = true,
     versionProvider = Ridealong.Version.class,
-    subcommands = {CheckCommand.class, BuildCommand.class, PreviewCommand.class},
+    subcommands = {NewCommand.class, CheckCommand.class, BuildCommand.class, PreviewCommand.class},
     footer = {
       "",
       "Exit codes: 0 done, 1 the courses have findings or it could not be done, 2 used wrongly."
@@ -43,7 +43,7 @@ final class Ridealong implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(Out.line(spec), "Say what to do: check, build or preview.");
+    throw new ParameterException(Out.line(spec), "Say what to do: new, check, build or preview.");
   }
 
   private static int usedWrongly(ParameterException problem, String[] arguments) {

@@ -1,0 +1,67 @@
+package org.ridealong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ridealong.course.Finding;
+import org.ridealong.course.Id;
+import org.ridealong.course.check.CourseChecks;
+import org.ridealong.course.format.CourseFiles;
+import org.ridealong.course.format.Programmes;
+import org.ridealong.course.format.Reading;
+
+class NewModuleTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"difficult-conversation", "blank"})
+  void aNewModulePassesTheCheck(String template) throws IOException {
+    Path courses = courses("title: Tiny");
+    new NewModule(courses, new Id("price-talks"), template).write();
+    Reading reading = Programmes.read(CourseFiles.folder(courses));
+    assertThat(reading).isInstanceOf(Reading.Complete.class);
+    var course = reading.course(new Id("price-talks")).orElseThrow();
+    assertThat(CourseChecks.of(course, reading.places())).noneMatch(Finding::isError);
+  }
+
+  @Test
+  void aModuleIsAddedBelowTheOthers() throws IOException {
+    Path courses = courses("title: Tiny");
+    Tree.change(courses.resolve("programme.yaml"), "[01-tiny]", "\n  - 01-tiny   # the first");
+    new NewModule(courses, new Id("price-talks"), "blank").write();
+    assertThat(Files.readString(courses.resolve("programme.yaml")))
+        .endsWith("\n  - 01-tiny   # the first\n  - 02-price-talks\n");
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException {
+    Path courses = courses("title: Tiny");
+    Path mine = Files.createDirectories(courses.resolve("02-price-talks")).resolve("module.yaml");
+    Files.writeString(mine, "mine");
+    String programme = Files.readString(courses.resolve("programme.yaml"));
+    assertThatThrownBy(() -> new NewModule(courses, new Id("price-talks"), "blank").write())
+        .hasMessageContaining("02-price-talks is there already. Nothing was written.");
+    assertThat(mine).hasContent("mine");
+    assertThat(courses.resolve("programme.yaml")).hasContent(programme);
+  }
+
+  @Test
+  void anIdIsTakenOnce() throws IOException {
+    Path courses = courses("title: Tiny");
+    assertThatThrownBy(() -> new NewModule(courses, new Id("tiny"), "blank").write())
+        .hasMessage("There is a module tiny already.");
+  }
+
+  private Path courses(String title) throws IOException {
+    return Tree.copy(
+        Path.of("fixtures/tiny"), folder.resolve("courses"), "programme.yaml", title, title);
+  }
+}
