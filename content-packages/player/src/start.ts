@@ -84,9 +84,10 @@ async function fetchCourse(address: string): Promise<Course | undefined> {
 }
 
 function showFailure(root: HTMLElement, retry: () => void, test: () => void): void {
-  const { title, text, again } = words.start.failed;
+  const { title, text, shut, again } = words.start.failed;
+  const why = window.origin === "null" ? shut : text;
   const buttons = [primary(again, retry), secondary(words.selftest.title, test)];
-  root.replaceChildren(alone(title, text, h("p", { className: "actions" }, ...buttons)));
+  root.replaceChildren(alone(title, why, h("p", { className: "actions" }, ...buttons)));
   root.querySelector("h1")?.focus();
 }
 

@@ -35,7 +35,10 @@ export class FakeCmi5 {
   private asked = false;
   private heard: string[] = [];
 
-  constructor(private readonly data: Partial<LaunchData> = {}) {}
+  constructor(
+    private readonly data: Partial<LaunchData> = {},
+    private readonly origin = "https://lms.example",
+  ) {}
 
   /** A new session, as the query that the AU is opened with. */
   launch(change: Partial<LaunchData> = {}): string {
@@ -47,9 +50,9 @@ export class FakeCmi5 {
     return new URLSearchParams({
       mine: "kept",
       registration: this.registration,
-      fetch: `https://lms.example/fetch?session=${this.session}`,
+      fetch: `${this.origin}/fetch?session=${this.session}`,
       activityId: this.activity,
-      endpoint: "https://lms.example/xapi",
+      endpoint: `${this.origin}/xapi`,
       actor: JSON.stringify(this.agent),
     }).toString();
   }

@@ -1,7 +1,5 @@
 import type { Reach } from "../src/tracking/reach";
-import { refusal } from "./strict";
-
-type Edition = "1.2" | "2004";
+import { type Edition, refusal } from "./strict";
 
 /** An LMS that keeps what it is told, records every call, and refuses what ADL's data model refuses or what it is told to. */
 export class FakeLms {

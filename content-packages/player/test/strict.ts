@@ -1,4 +1,6 @@
 /** What ADL's data models accept, element by element, for the values that a course writes. */
+export type Edition = "1.2" | "2004";
+
 type Shapes = readonly (readonly [element: RegExp, value: RegExp])[];
 
 const decimal = String.raw`-?\d{1,10}(\.\d{1,7})?`;
@@ -62,7 +64,7 @@ const answers2004: Readonly<Record<string, RegExp>> = {
 
 /** Why an LMS that keeps to the data model refuses this value, after what it holds already. */
 export function refusal(
-  edition: "1.2" | "2004",
+  edition: Edition,
   element: string,
   value: string,
   held: Readonly<Record<string, string>>,
@@ -75,7 +77,7 @@ export function refusal(
 }
 
 function entryRefusal(
-  edition: "1.2" | "2004",
+  edition: Edition,
   list: string,
   index: number,
   field: string,
@@ -84,6 +86,8 @@ function entryRefusal(
 ): string | undefined {
   const entry = `${list}.${index}`;
   if (field === "id") {
+    const before = held[`${entry}.id`];
+    if (list === "cmi.objectives" && before !== undefined && before !== value) return "another id than before";
     if (index > 0 && held[`${list}.${index - 1}.id`] === undefined) return "a gap before it";
     const twin = Object.keys(held).find(
       (name) => name !== `${entry}.id` && /objectives\.\d+\.id$/.test(name) && held[name] === value,
@@ -100,6 +104,16 @@ function entryRefusal(
   }
   const answers = edition === "1.2" ? answers12 : answers2004;
   if (!answers[type]?.test(value)) return `no answer of type ${type}`;
+  if (type !== "choice") return undefined;
   const parts = value.split(edition === "1.2" ? "," : "[,]");
-  return type === "choice" && new Set(parts).size < parts.length ? "a choice twice" : undefined;
+  if (new Set(parts).size < parts.length) return "a choice twice";
+  const sorted = (pattern: string): string => pattern.split("[,]").sort().join();
+  const twin = Object.keys(held).some(
+    (name) =>
+      field.endsWith("pattern") &&
+      name.startsWith(`${entry}.correct_responses.`) &&
+      name !== `${entry}.${field}` &&
+      sorted(held[name] ?? "") === sorted(value),
+  );
+  return twin ? "a pattern twice" : undefined;
 }

@@ -13,49 +13,12 @@ import { Outbox } from "../src/tracking/xapi/outbox";
 import { tiny } from "./course";
 import { Memory } from "./fake-device";
 import { FakeWorld, settled } from "./fake-lms";
+import { actor, FakeStore, registration } from "./fake-store";
 import { playAll, playScenario } from "./learner";
 
-const actor = { name: "Lena", account: { homePage: "https://lms.example", name: "lena-7" } };
-const registration = "2b6ad6a0-9ba5-4d9b-9a64-3ce3f4d1f2ab";
-const whole = {
-  endpoint: "https://lms.example/xapi/",
-  auth: "Basic abc",
-  actor: JSON.stringify(actor),
-  registration,
-  activity_id: tiny.iri,
-};
+const whole = Object.fromEntries(new URLSearchParams(new FakeStore().launch("https://lms.example")));
 
-interface Said {
-  readonly verb: { readonly id: string };
-  readonly actor: unknown;
-  readonly object: { readonly id: string };
-  readonly context: { readonly registration?: string };
-}
-
-/** A record store that lets one password in. */
-class Store {
-  readonly statements: Said[] = [];
-  readonly documents = new Map<string, string>();
-  readonly queries: URLSearchParams[] = [];
-  status = 200;
-
-  readonly fetch = async (address: string, { method, body, headers }: RequestInit): Promise<Response> => {
-    const url = new URL(address);
-    if ((headers as Record<string, string>).Authorization !== whole.auth) return new Response("", { status: 401 });
-    if (this.status !== 200) return new Response("", { status: this.status });
-    if (url.pathname === "/xapi/statements") {
-      this.statements.push(...(JSON.parse(String(body)) as Said[]));
-      return new Response("[]");
-    }
-    this.queries.push(url.searchParams);
-    const id = url.searchParams.get("stateId") ?? "";
-    if (method === "PUT") this.documents.set(id, String(body));
-    const text = this.documents.get(id);
-    return text === undefined ? new Response("", { status: 404 }) : new Response(text);
-  };
-}
-
-async function loaded(store: Store, query: Record<string, string> = whole, reporting: Launch["reporting"] = null) {
+async function loaded(store: FakeStore, query: Record<string, string> = whole, reporting: Launch["reporting"] = null) {
   const world = new FakeWorld();
   const gone: string[] = [];
   const notices: (Backlog | undefined)[] = [];
@@ -78,10 +41,10 @@ async function loaded(store: Store, query: Record<string, string> = whole, repor
   return { started, session, world, gone, notices, outbox };
 }
 
-const verbs = ({ statements }: Store): string[] => statements.map(({ verb }) => verb.id.replace(/.*\//, ""));
+const verbs = ({ statements }: FakeStore): string[] => statements.map(({ verb }) => verb.id.replace(/.*\//, ""));
 
 test("the launch says where statements go, who the learner is and in which registration", async () => {
-  const store = new Store();
+  const store = new FakeStore();
   const { session, started } = await loaded(store);
   playAll(session, "best");
   session.leave("gone");
@@ -99,7 +62,7 @@ test("the launch says where statements go, who the learner is and in which regis
 });
 
 test("the place is a State document of the module, and is taken up on another device", async () => {
-  const store = new Store();
+  const store = new FakeStore();
   const one = await loaded(store);
   one.session.go("quiz");
   playScenario(one.session, tiny.scenarios[0] ?? assert.fail(), 0, 1);
@@ -116,7 +79,7 @@ test("the place is a State document of the module, and is taken up on another de
 });
 
 test("without a registration none is made up", async () => {
-  const store = new Store();
+  const store = new FakeStore();
   const { registration: _, ...query } = whole;
   await loaded(store, query);
   assert.equal(store.statements[0]?.context.registration, undefined);
@@ -125,14 +88,14 @@ test("without a registration none is made up", async () => {
 
 test("without a password the course asks our own server if it may, and else is untracked", async () => {
   const { auth: _, ...query } = whole;
-  const own = await loaded(new Store(), query, { endpoint: "https://host/", key: "rl_pub_x" });
+  const own = await loaded(new FakeStore(), query, { endpoint: "https://host/", key: "rl_pub_x" });
   assert.deepEqual([own.started.mode, own.started.learner.id, own.started.reporter], ["normal", "lena-7", undefined]);
-  assert.equal((await loaded(new Store(), query)).started.mode, "none");
-  assert.equal((await loaded(new Store(), {})).started.learner.id, "guest");
+  assert.equal((await loaded(new FakeStore(), query)).started.mode, "none");
+  assert.equal((await loaded(new FakeStore(), {})).started.learner.id, "guest");
 });
 
 test("a store that fails is told of, and what waits is neither lost nor set aside", async () => {
-  const store = new Store();
+  const store = new FakeStore();
   const { session, outbox, notices, world } = await loaded(store);
   store.status = 401;
   playScenario(session, tiny.scenarios[0] ?? assert.fail(), 0, 1);
@@ -163,18 +126,18 @@ test("actors as launchers before xAPI 1.0 wrote them are understood", () => {
 test("a module that was opened from the programme's page leads back there with the whole launch", async () => {
   const query = new URLSearchParams(linkTo("tiny/index.html", `?${new URLSearchParams(whole)}`).split("?")[1]);
   assert.equal(query.get("auth"), whole.auth);
-  const { session, gone } = await loaded(new Store(), Object.fromEntries(query));
+  const { session, gone } = await loaded(new FakeStore(), Object.fromEntries(query));
   session.leave("asked");
   await settled();
   assert.deepEqual(gone, [`../index.html?${new URLSearchParams(whole)}`]);
-  const alone = await loaded(new Store());
+  const alone = await loaded(new FakeStore());
   alone.session.leave("asked");
   await settled();
   assert.deepEqual(alone.gone, []);
 });
 
 test("the programme's page tells from what this device kept whether a module is open, begun or passed", async () => {
-  const { session } = await loaded(new Store());
+  const { session } = await loaded(new FakeStore());
   assert.equal(glance(undefined), "open");
   assert.equal(glance(encode(session.progress)), "begun");
   playAll(session, "worst");

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the player's own build for Maven: player.sh install | check | test | build
+# Runs the player's own build for Maven: player.sh install | check | test | lms | build
 set -eu
 cd "$(dirname "$0")/../../player"
 
@@ -21,7 +21,7 @@ case "$1" in
       cp package-lock.json node_modules/.installed-lock.json
     fi
     ;;
-  check) npm run --silent check ;;
+  check | lms) npm run --silent "$1" ;;
   build)
     # Files written anew, though the same, would make Maven compile and package everything after them.
     if [ ! -f dist/.built ] || [ -n "$(find src build.mjs package.json package-lock.json -newer dist/.built)" ]; then
@@ -34,7 +34,7 @@ case "$1" in
     ;;
   test) npm test --silent ;;
   *)
-    echo "player.sh install | check | test | build" >&2
+    echo "player.sh install | check | test | lms | build" >&2
     exit 2
     ;;
 esac

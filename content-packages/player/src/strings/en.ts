@@ -15,6 +15,7 @@ export const en = {
     failed: {
       title: "The course did not load",
       text: "Nothing you did is lost. Check your connection, then load it again.",
+      shut: "Your LMS shows this course in a frame that lets it load nothing. Choose in your LMS to open it in a new window. For your administrator: the frame's sandbox needs allow-same-origin.",
       again: "Load again",
     },
   },

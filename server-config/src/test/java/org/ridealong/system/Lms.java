@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.ridealong.browser.Timespans;
 
 /**
  * A small LMS on an address of its own: one package, one learner, SCORM 1.2 by scorm-again in the
@@ -63,17 +63,6 @@ final class Lms implements AutoCloseable {
   /** What the LMS holds under an element's name, or empty. */
   String value(String element) {
     return held.getOrDefault("cmi." + element, "");
-  }
-
-  /** Response by id of every interaction that it was told of. */
-  Map<String, String> interactions() {
-    return Map.copyOf(held).entrySet().stream()
-        .filter(entry -> entry.getKey().matches("cmi\\.interactions\\.\\d+\\.id"))
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getValue,
-                entry -> held.getOrDefault(entry.getKey().replace(".id", ".student_response"), ""),
-                (earlier, later) -> later));
   }
 
   int finished() {

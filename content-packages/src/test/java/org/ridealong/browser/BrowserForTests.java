@@ -1,4 +1,4 @@
-package org.ridealong.system;
+package org.ridealong.browser;
 
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;

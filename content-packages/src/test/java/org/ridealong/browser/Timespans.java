@@ -1,19 +1,19 @@
-package org.ridealong.system;
+package org.ridealong.browser;
 
 import java.util.Locale;
 
 /** SCORM 1.2's HHHH:MM:SS.SS, which an LMS has to add up. */
-final class Timespans {
+public final class Timespans {
   private Timespans() {}
 
-  static double seconds(String timespan) {
+  public static double seconds(String timespan) {
     String[] parts = timespan.split(":");
     return 3600 * Double.parseDouble(parts[0])
         + 60 * Double.parseDouble(parts[1])
         + Double.parseDouble(parts[2]);
   }
 
-  static String sum(String one, String other) {
+  public static String sum(String one, String other) {
     double seconds = seconds(one) + seconds(other);
     long minutes = (long) seconds / 60;
     return String.format(

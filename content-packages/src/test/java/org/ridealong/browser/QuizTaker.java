@@ -1,22 +1,22 @@
-package org.ridealong.system;
+package org.ridealong.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.function.Function;
 
 /** Answers what is asked with what the course holds to be right. */
-final class QuizTaker {
-  private final FrameLocator player;
-  private final Course course;
+public final class QuizTaker {
+  private final Function<String, Locator> player;
+  private final CompiledCourse course;
 
-  QuizTaker(FrameLocator player, Course course) {
+  public QuizTaker(Function<String, Locator> player, CompiledCourse course) {
     this.player = player;
     this.course = course;
   }
 
-  void answer() {
+  public void answer() {
     JsonNode item = shown();
     switch (item.path("type").asText()) {
       case "single", "better-draft", "multiple" -> tick(item.path("options"));
@@ -24,17 +24,17 @@ final class QuizTaker {
       case "rating" -> input(item.path("best").asText()).check();
       case "order" -> order(item.path("entries"));
       case "match" -> match(item.path("pairs"));
-      case "numeric" -> player.locator("#number").fill(item.path("answer").asText());
+      case "numeric" -> player.apply("#number").fill(item.path("answer").asText());
       default -> throw new IllegalStateException("Unknown kind of item: " + item.path("type"));
     }
-    player.locator("form.question button[type=submit]").click();
-    player.locator("main .verdict").waitFor();
+    player.apply("form.question button[type=submit]").click();
+    player.apply("main .verdict").waitFor();
   }
 
   // Compared as the browser reads it, because the course holds HTML.
-  private JsonNode shown() {
-    Locator ask = player.locator("form.question .ask");
-    return Course.stream(course.json().path("quiz").path("items"))
+  public JsonNode shown() {
+    Locator ask = player.apply("form.question .ask");
+    return CompiledCourse.stream(course.json().path("quiz").path("items"))
         .filter(item -> isShown(ask, item.path("askHtml").asText()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Not in the course: " + ask.textContent()));
@@ -48,19 +48,17 @@ final class QuizTaker {
   }
 
   private void tick(JsonNode options) {
-    Course.stream(options)
-        .filter(option -> option.path("correct").asBoolean())
-        .forEach(option -> input(option.path("id").asText()).check());
+    CompiledCourse.right(options).forEach(id -> input(id).check());
   }
 
   private Locator input(String value) {
-    return player.locator("form.question input[value='" + value + "']");
+    return player.apply("form.question input[value='" + value + "']");
   }
 
   private void match(JsonNode pairs) {
     for (JsonNode pair : pairs) {
       String id = pair.path("id").asText();
-      player.locator("#match-" + id).selectOption(new SelectOption().setValue(id));
+      player.apply("#match-" + id).selectOption(new SelectOption().setValue(id));
     }
   }
 
@@ -68,12 +66,12 @@ final class QuizTaker {
     for (int place = 0; place < entries.size(); place++) {
       String text = entries.path(place).path("text").asText();
       for (int at = shownOrder().indexOf(text); at > place; at--) {
-        player.locator("ol.order > li").nth(at).locator("button.up").click();
+        player.apply("ol.order > li").nth(at).locator("button.up").click();
       }
     }
   }
 
   private List<String> shownOrder() {
-    return player.locator("ol.order > li > span:first-child").allTextContents();
+    return player.apply("ol.order > li > span:first-child").allTextContents();
   }
 }
