@@ -24,7 +24,7 @@ final class Page {
     About about = course.about();
     ObjectNode json = start(launch);
     json.set("words", PlayerWords.some(List.of(about.language()), "start", "selftest"));
-    return html(about.title(), about.language(), root, rest(json, launch));
+    return html(about.title(), about.language(), root, List.of("course.json"), rest(json, launch));
   }
 
   /** Leads to the modules, which lie in folders beside it. */
@@ -44,15 +44,20 @@ final class Page {
           .put("optional", about.optional())
           .put("href", course.id() + "/index.html");
     }
-    return html(bundle.title(), bundle.language(), "", rest(json, launch));
+    return html(bundle.title(), bundle.language(), "", List.of(), rest(json, launch));
   }
 
-  private static String html(String title, String language, String root, ObjectNode launch) {
+  /**
+   * @param early what the player will ask for, so that it is on its way before the player is there
+   */
+  private static String html(
+      String title, String language, String root, List<String> early, ObjectNode launch) {
     Map<String, Object> model =
         Map.of(
             "title", title,
             "language", language,
             "root", root,
+            "early", early,
             "launch", new Markup(inScript(launch.toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }

@@ -70,6 +70,12 @@ class PageTest {
   }
 
   @Test
+  void asksForTheCourseBeforeThePlayerIsThere() {
+    assertThat(Page.module(course, Launch.preview(), ""))
+        .contains("<link rel=\"preload\" href=\"course.json\" as=\"fetch\" crossorigin>");
+  }
+
+  @Test
   void escapesTheTitle() {
     assertThat(Page.module(course, Launch.preview(), ""))
         .contains("<title>Ben's notes &amp; the &quot;one rule&quot;</title>");

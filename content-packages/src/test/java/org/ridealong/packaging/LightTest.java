@@ -1,0 +1,57 @@
+package org.ridealong.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ridealong.course.Course;
+import org.ridealong.course.format.Programmes;
+import org.ridealong.packaging.standards.Standards;
+
+/** Packages for phones and slow lines. */
+class LightTest {
+  private static final int LIMIT = 150_000;
+  private static final List<Course> SHIPPED = Programmes.bundled().courses();
+
+  static Stream<Standard> standards() {
+    return Standards.all().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("standards")
+  void aModuleWithoutMediaIsAtMost150KilobytesZipped(Standard standard) throws IOException {
+    for (Course course : SHIPPED) {
+      ByteArrayOutputStream zip = new ByteArrayOutputStream();
+      Packager.write(Bundle.of(course), standard, PackageOptions.DEFAULT, zip);
+      assertThat(zip.size()).as(course.id() + " for " + standard.name()).isLessThanOrEqualTo(LIMIT);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("standards")
+  void aModuleLoadsFourFilesAndNothingFromElsewhere(Standard standard) {
+    for (Course course : SHIPPED) {
+      List<Entry> files = Packager.entries(course, standard, PackageOptions.DEFAULT);
+      assertThat(
+              files.stream().map(Entry::path).filter(path -> !path.matches(".*\\.(xml|xsd|dtd)")))
+          .containsExactlyInAnyOrder("index.html", "course.json", "player.js", "player.css");
+      String page = text(files, "index.html");
+      assertThat(Pattern.compile("(?:src|href)=\"([^\"]*)\"").matcher(page).results())
+          .extracting(found -> found.group(1))
+          .containsExactlyInAnyOrder("player.css", "course.json", "player.js");
+      assertThat(text(files, "player.css")).doesNotContain("http:", "https:", "@import", "url(//");
+    }
+  }
+
+  private static String text(List<Entry> files, String path) {
+    byte[] bytes =
+        files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow().bytes();
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
