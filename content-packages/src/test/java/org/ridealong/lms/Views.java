@@ -19,8 +19,7 @@ final class Views {
           new Sight(650, ColorScheme.DARK, 100),
           new Sight(390, ColorScheme.LIGHT, 100),
           new Sight(320, ColorScheme.DARK, 100),
-          new Sight(1280, ColorScheme.DARK, 200),
-          new Sight(390, ColorScheme.DARK, 200));
+          new Sight(1280, ColorScheme.DARK, 200));
 
   private final Page page;
   private final List<String> found = new ArrayList<>();
