@@ -1,10 +1,12 @@
 package org.ridealong.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.course.Course;
 import org.ridealong.course.Id;
@@ -32,6 +34,22 @@ final class Courses {
       throw new Failure(folder + " is no folder.");
     }
     return Programmes.read(CourseFiles.folder(folder));
+  }
+
+  /** Another text after each change of a file; the jar's courses never change. */
+  String saved() {
+    if (folder == null) {
+      return "jar";
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return String.valueOf(
+          files
+              .filter(Files::isRegularFile)
+              .mapToLong(file -> 31L * file.hashCode() + file.toFile().lastModified())
+              .sum());
+    } catch (IOException e) {
+      throw new Failure("Cannot read " + folder + ": " + e.getMessage() + ".");
+    }
   }
 
   /** A module by id; an unknown one is a mistake in the command line. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "preview",
     description =
-        "Plays a module in your browser and reads it anew at each reload. Nothing is kept.",
+        "Plays a module in your browser and loads it anew whenever you save. Nothing is kept.",
     mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
 
@@ -32,8 +32,9 @@ final class PreviewCommand implements Callable<Integer> {
     if (courses.read() instanceof Reading.Complete reading) {
       Courses.course(reading, module, Out.line(spec));
     }
-    try (PreviewServer server = PreviewServer.start(port, courses::read, module)) {
+    try (PreviewServer server = PreviewServer.start(port, courses::read, courses::saved, module)) {
       Out.of(spec).println("Playing " + module + " at " + server.address() + "  (Ctrl+C stops it)");
+      Out.of(spec).println("What check says of it: " + server.address() + "findings");
       Out.of(spec).flush();
       Thread.currentThread().join();
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,28 +36,39 @@ final class PreviewServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8");
 
+  /** Asks every second whether files were saved, and loads the page anew when they were. */
+  private static final String RELOAD =
+      "<script>(async(was)=>{for(;;){await new Promise(done=>setTimeout(done,1000));"
+          + "const now=await fetch('changed').then(a=>a.text(),()=>was);"
+          + "if(was&&now!==was)location.reload();was=now}})()</script>";
+
   private final HttpServer server;
   private final Supplier<Reading> courses;
+  private final Supplier<String> saved;
   private final String module;
 
   /** Of the last time that the page was loaded: what it loads must fit it. */
   private List<Entry> files = List.of();
 
-  private PreviewServer(HttpServer server, Supplier<Reading> courses, String module) {
+  private PreviewServer(
+      HttpServer server, Supplier<Reading> courses, Supplier<String> saved, String module) {
     this.server = server;
     this.courses = courses;
+    this.saved = saved;
     this.module = module;
   }
 
   /**
    * @param port 0 for any free one
+   * @param saved another text after each change of the courses' files
    * @throws IOException if the port is taken
    */
-  static PreviewServer start(int port, Supplier<Reading> courses, String module)
+  static PreviewServer start(
+      int port, Supplier<Reading> courses, Supplier<String> saved, String module)
       throws IOException {
     InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-    PreviewServer preview = new PreviewServer(http, courses, module);
+    PreviewServer preview = new PreviewServer(http, courses, saved, module);
     http.createContext("/", preview::answer);
     http.start();
     return preview;
@@ -79,7 +91,13 @@ final class PreviewServer implements AutoCloseable {
         files = readAnew();
       }
       Optional<Entry> entry = files.stream().filter(one -> one.path().equals(name)).findFirst();
-      if (entry.isPresent()) {
+      if (name.equals("changed")) {
+        send(exchange, 200, "changed.txt", saved.get().getBytes(StandardCharsets.UTF_8));
+      } else if (name.equals("findings")) {
+        send(exchange, 200, PAGE, findings().getBytes(StandardCharsets.UTF_8));
+      } else if (name.equals(PAGE) && entry.isPresent()) {
+        send(exchange, 200, name, reloading(entry.get()));
+      } else if (entry.isPresent()) {
         send(exchange, 200, name, entry.get().bytes());
       } else {
         send(exchange, 404, "html", "Not found".getBytes(StandardCharsets.UTF_8));
@@ -105,6 +123,23 @@ final class PreviewServer implements AutoCloseable {
         Templates.render(
             "/org/ridealong/cli/findings.html.vm", Map.of("module", module, "findings", findings));
     return List.of(new Entry(PAGE, page));
+  }
+
+  private static byte[] reloading(Entry page) {
+    String html = new String(page.bytes(), StandardCharsets.UTF_8);
+    return html.replace("</body>", RELOAD + "</body>").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The report of {@code check}, on this module. */
+  private String findings() {
+    Reading reading = courses.get();
+    Map<Course, List<Finding>> checked = new LinkedHashMap<>();
+    reading
+        .course(new Id(module))
+        .ifPresent(course -> checked.put(course, CourseChecks.of(course, reading.places())));
+    List<Finding> refused = reading instanceof Reading.Refused no ? no.findings() : List.of();
+    String page = CheckReport.page(refused, checked);
+    return page.replace("</body>", RELOAD + "</body>");
   }
 
   private static void send(HttpExchange exchange, int status, String name, byte[] body)

@@ -7,11 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ridealong.course.format.CourseFiles;
-import org.ridealong.course.format.Programmes;
 
 class PreviewServerTest {
 
@@ -55,6 +56,26 @@ class PreviewServerTest {
   }
 
   @Test
+  void aPageThatIsOpenHearsOfASavedFile() throws Exception {
+    Path courses = courses("draw: 6", "draw: 6");
+    try (PreviewServer server = server(courses)) {
+      assertThat(get(server, "").body()).contains("location.reload()");
+      String before = get(server, "changed").body();
+      assertThat(get(server, "changed").body()).isEqualTo(before);
+      Path file = courses.resolve("01-tiny/module.yaml");
+      Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
+      assertThat(get(server, "changed").body()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatCheckSaysStandsBesideIt() throws Exception {
+    try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
+      assertThat(get(server, "findings").body()).contains("What the check found", "Guesser");
+    }
+  }
+
+  @Test
   void listensOnThisMachineAlone() throws Exception {
     try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
       assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
@@ -67,7 +88,9 @@ class PreviewServerTest {
   }
 
   private static PreviewServer server(Path courses) throws IOException {
-    return PreviewServer.start(0, () -> Programmes.read(CourseFiles.folder(courses)), "tiny");
+    Courses folder = new Courses();
+    folder.folder = courses;
+    return PreviewServer.start(0, folder::read, folder::saved, "tiny");
   }
 
   private HttpResponse<String> get(PreviewServer server, String path) throws Exception {
