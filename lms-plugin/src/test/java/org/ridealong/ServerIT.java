@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -84,11 +85,34 @@ class ServerIT {
     assertThat(page(silent)).doesNotContain("rl_pub_");
   }
 
+  @Test
+  void thePackageOfTheProgrammeTakesOptions() throws IOException {
+    HttpResponse<byte[]> answer =
+        browser.download(
+            "/api/modules/programme/packages/scorm2004-4?on-fail=incomplete&mastery-score=&window=");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"ridealong-programme-scorm2004-4.zip\"");
+    assertThat(names(answer.body())).contains("imsmanifest.xml", "coaching/index.html");
+    assertThat(page(answer.body())).contains("\"onFail\":\"incomplete\"");
+  }
+
+  @Test
+  void theHomePageOffersEveryStandardOfEachModuleAndOfTheProgramme() {
+    String page = browser.get("/").body();
+    for (String id : List.of("environment", "coaching", "programme")) {
+      for (String standard : List.of("scorm12", "scorm2004-3", "scorm2004-4", "cmi5", "xapi")) {
+        assertThat(page)
+            .contains("formaction=\"/api/modules/%s/packages/%s\"".formatted(id, standard));
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "GET, /api/modules/cooking, 404, one-on-ones",
     "GET, /api/modules/coaching/packages/aicc, 404, scorm12",
     "GET, /api/modules/coaching/packages/scorm12?reporting=maybe, 400, reporting",
+    "GET, /api/modules/coaching/packages/scorm12?mastery-score=800, 400, whole number from 1 to 100",
     "GET, /api/nothing, 404, /openapi",
     "PUT, /api/modules, 405, GET",
     "GET, /api/launches, 405, POST"
@@ -244,11 +268,11 @@ class ServerIT {
   private static String page(byte[] zip) throws IOException {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals("index.html")) {
+        if (entry.getName().endsWith("index.html")) {
           return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
       }
     }
-    throw new AssertionError("no index.html");
+    throw new AssertionError("no page");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.course.Course;
 import org.ridealong.course.Finding;
@@ -26,20 +27,7 @@ import picocli.CommandLine.Spec;
     description =
         "Makes packages to upload to an LMS. The same content and options give the same bytes.",
     mixinStandardHelpOptions = true,
-    sortOptions = false,
-    footer = {
-      "",
-      "Which standard:",
-      "  scorm12       every LMS takes it; the one for Moodle, whose reports show its answers",
-      "  scorm2004-3   completion and success apart; choose it when an LMS says just \"SCORM 2004\"",
-      "  scorm2004-4   the same, for an LMS that asks for the 4th edition",
-      "  cmi5          xAPI that an LMS starts and judges",
-      "  xapi          a tincan.xml package, for an LMS or LRS that starts xAPI content",
-      "",
-      "For example:",
-      "  ridealong build --standard scorm12 --module all --out packages",
-      "  ridealong build --standard cmi5 --module programme --window popup --out packages"
-    })
+    sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 
   private static final String ALL = "all";
@@ -92,6 +80,20 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     return Ridealong.DONE;
+  }
+
+  /** Below the options: which standard to choose. */
+  static String[] footer() {
+    return Stream.of(
+            Stream.of("", "Which standard:"),
+            Standards.all().stream().map(one -> "  %-13s %s".formatted(one.name(), one.suits())),
+            Stream.of(
+                "",
+                "For example:",
+                "  ridealong build --standard scorm12 --module all --out packages",
+                "  ridealong build --standard cmi5 --module programme --window popup --out packages"))
+        .flatMap(lines -> lines)
+        .toArray(String[]::new);
   }
 
   private List<Standard> standards() {

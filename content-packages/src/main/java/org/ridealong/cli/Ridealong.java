@@ -1,6 +1,7 @@
 package org.ridealong.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,6 +37,8 @@ final class Ridealong implements Callable<Integer> {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Ridealong());
     line.setUsageHelpWidth(100);
+    CommandLine build = Objects.requireNonNull(line.getSubcommands().get("build"));
+    build.getCommandSpec().usageMessage().footer(BuildCommand.footer());
     line.setParameterExceptionHandler(Ridealong::usedWrongly);
     line.setExecutionExceptionHandler(Ridealong::failed);
     return line;

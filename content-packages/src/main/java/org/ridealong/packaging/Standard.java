@@ -11,6 +11,9 @@ public interface Standard {
   /** As people call it. */
   String title();
 
+  /** Who should choose it, as half a sentence. */
+  String suits();
+
   /** As the player calls it: {@link Launch#standard}. */
   String player();
 

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import org.ridealong.course.Programme;
+import org.ridealong.packaging.Bundle;
 
 /** What Ridealong is, and its modules. */
 @Path("")
@@ -20,11 +22,17 @@ public class HomePage {
 
   @GET
   public String home() {
+    String base = request.getContextPath();
+    Programme programme = catalogue.programme();
     models.put(
         "modules",
-        catalogue.programme().courses().stream()
-            .map(course -> ModuleView.of(course, request.getContextPath()))
+        programme.courses().stream().map(course -> ModuleView.of(course, base)).toList());
+    models.put(
+        "downloads",
+        programme.courses().stream()
+            .map(course -> DownloadView.of(Bundle.of(course), base))
             .toList());
+    models.put("whole", DownloadView.of(Bundle.of(programme), base));
     return "home.vm";
   }
 }

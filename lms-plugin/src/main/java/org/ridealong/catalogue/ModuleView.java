@@ -29,9 +29,14 @@ public record ModuleView(
     String play,
     List<PackageView> packages) {
 
-  /** One way to put the module into an LMS. */
+  /**
+   * One way to put the module into an LMS.
+   *
+   * @param title the standard as people call it
+   * @param suits who should choose it
+   */
   @Schema(name = "Package")
-  public record PackageView(String standard, String href) {}
+  public record PackageView(String standard, String title, String suits, String href) {}
 
   static ModuleView of(Course course, String base) {
     var about = course.about();
@@ -47,9 +52,16 @@ public record ModuleView(
         about.learn(),
         PackageOptions.DEFAULT.iri(course).toString(),
         base + "/play/" + id + "/",
-        Standards.all().stream()
-            .map(Standard::name)
-            .map(name -> new PackageView(name, base + "/api/modules/" + id + "/packages/" + name))
-            .toList());
+        packages(id, base));
+  }
+
+  /** Of a module, or of the programme. */
+  static List<PackageView> packages(String id, String base) {
+    return Standards.all().stream().map(standard -> packaged(standard, id, base)).toList();
+  }
+
+  private static PackageView packaged(Standard standard, String id, String base) {
+    String href = base + "/api/modules/" + id + "/packages/" + standard.name();
+    return new PackageView(standard.name(), standard.title(), standard.suits(), href);
   }
 }

@@ -34,6 +34,11 @@ final class Cmi5 implements Standard {
   }
 
   @Override
+  public String suits() {
+    return "xAPI that an LMS starts and judges";
+  }
+
+  @Override
   public String player() {
     return "cmi5";
   }

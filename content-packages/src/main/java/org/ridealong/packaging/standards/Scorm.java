@@ -20,6 +20,7 @@ import org.ridealong.packaging.template.Templates;
 record Scorm(
     String name,
     String title,
+    String suits,
     String player,
     String version,
     String template,
@@ -30,19 +31,27 @@ record Scorm(
       new Scorm(
           "scorm12",
           "SCORM 1.2",
+          "every LMS takes it; the one for Moodle, whose reports show its answers",
           "scorm12",
           "1.2",
           "scorm12",
           List.of(
               "adlcp_rootv1p2.xsd", "ims_xml.xsd", "imscp_rootv1p1p2.xsd", "imsmd_rootv1p2p1.xsd"));
 
-  static final Scorm V2004_3 = of2004("scorm2004-3", "2004 3rd Edition");
-  static final Scorm V2004_4 = of2004("scorm2004-4", "2004 4th Edition");
+  static final Scorm V2004_3 =
+      of2004(
+          "scorm2004-3",
+          "2004 3rd Edition",
+          "completion and success apart; choose it when an LMS says just \"SCORM 2004\"");
+  static final Scorm V2004_4 =
+      of2004(
+          "scorm2004-4", "2004 4th Edition", "the same, for an LMS that asks for the 4th edition");
 
-  private static Scorm of2004(String name, String version) {
+  private static Scorm of2004(String name, String version, String suits) {
     return new Scorm(
         name,
         "SCORM " + version,
+        suits,
         "scorm2004",
         version,
         "scorm2004",

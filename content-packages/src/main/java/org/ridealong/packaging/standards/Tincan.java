@@ -27,6 +27,11 @@ final class Tincan implements Standard {
   }
 
   @Override
+  public String suits() {
+    return "a tincan.xml package, for an LMS or LRS that starts xAPI content";
+  }
+
+  @Override
   public String player() {
     return "xapi";
   }
