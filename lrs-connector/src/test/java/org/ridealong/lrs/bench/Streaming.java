@@ -52,6 +52,7 @@ final class Streaming {
     watch.join();
     assertThat(back.status()).isEqualTo(200);
     assertThat(back.body()).hasSizeGreaterThan(FILES * LENGTH);
+    assertThat(most.get()).as("the heap was seen").isPositive();
     report.head(
         "%d MB of attachments".formatted(FILES * LENGTH / 1_000_000),
         "in s | out s | most heap in use MB");
