@@ -58,7 +58,7 @@ record BenchStatements(long number, UUID id) {
   }
 
   UUID registration() {
-    return UUID.nameUUIDFromBytes((learner() + module()).getBytes(StandardCharsets.UTF_8));
+    return UUID.nameUUIDFromBytes(learner().getBytes(StandardCharsets.UTF_8));
   }
 
   String json() {
