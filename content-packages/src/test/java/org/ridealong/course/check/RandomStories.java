@@ -1,0 +1,154 @@
+package org.ridealong.course.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.ridealong.course.Beat;
+import org.ridealong.course.Branch;
+import org.ridealong.course.Choice;
+import org.ridealong.course.Condition;
+import org.ridealong.course.Course;
+import org.ridealong.course.Ending;
+import org.ridealong.course.Id;
+import org.ridealong.course.Option;
+import org.ridealong.course.Prose;
+import org.ridealong.course.Scenario;
+import org.ridealong.course.Step;
+import org.ridealong.course.ValueName;
+import org.ridealong.course.Values;
+
+/** Small stories that nobody would write: every kind of branch, condition, effect and beat. */
+final class RandomStories {
+
+  private static final Prose TEXT = new Prose("Text.", "<p>Text.</p>");
+
+  private final Random random;
+  private final Course course;
+  private final List<List<Integer>> options = new ArrayList<>();
+
+  private RandomStories(Course course, long seed) {
+    this.course = course;
+    this.random = new Random(seed);
+  }
+
+  /** A course like this one, with two stories of chance; the same seed gives the same ones. */
+  static Course in(Course course, long seed) {
+    RandomStories stories = new RandomStories(course, seed);
+    return new Course(
+        new Id("chance-" + seed),
+        course.about(),
+        course.skills(),
+        course.lessons(),
+        List.of(stories.scenario("first"), stories.scenario("second")),
+        course.quiz(),
+        course.boosters(),
+        course.aids(),
+        course.pass(),
+        course.cast());
+  }
+
+  private Scenario scenario(String id) {
+    int steps = 2 + random.nextInt(4);
+    int endings = 1 + random.nextInt(3);
+    options.clear();
+    for (int i = 0; i < steps; i++) {
+      options.add(IntStream.range(0, 2 + random.nextInt(3)).boxed().toList());
+    }
+    return new Scenario(
+        new Id(id),
+        "A story",
+        5,
+        TEXT,
+        new Id("step-0"),
+        Values.of(effects()),
+        IntStream.range(0, steps).mapToObj(i -> step(i, steps, endings)).toList(),
+        IntStream.range(0, endings).mapToObj(this::ending).toList());
+  }
+
+  private Step step(int number, int steps, int endings) {
+    return new Step(
+        new Id("step-" + number),
+        "A step",
+        course.skills().get(0).id(),
+        beats(),
+        "What now?",
+        options.get(number).stream().map(i -> option(i, number, steps, endings)).toList());
+  }
+
+  private Option option(int number, int step, int steps, int endings) {
+    List<Branch> next = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      next.add(new Branch(place(0, steps, endings), condition(2)));
+    }
+    next.add(new Branch(place(step + 1, steps, endings), Condition.ALWAYS));
+    return new Option(
+        new Id("option-" + number),
+        "An option",
+        random.nextInt(4),
+        effects(),
+        beats(),
+        TEXT,
+        TEXT,
+        random.nextInt(5) == 0 ? Optional.of("A red line.") : Optional.empty(),
+        next);
+  }
+
+  /** A step from this number on, or an ending. */
+  private Id place(int from, int steps, int endings) {
+    int one = from + random.nextInt(steps - from + 1);
+    return new Id(one < steps ? "step-" + one : "ending-" + random.nextInt(endings));
+  }
+
+  private Ending ending(int number) {
+    Ending.Outcome[] outcomes = Ending.Outcome.values();
+    Ending.Outcome outcome = outcomes[random.nextInt(outcomes.length)];
+    return new Ending(new Id("ending-" + number), "An ending", outcome, beats(), TEXT);
+  }
+
+  private List<Beat> beats() {
+    List<Beat> beats = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      beats.add(new Beat.Tell(TEXT, random.nextBoolean() ? condition(2) : Condition.ALWAYS));
+    }
+    return beats;
+  }
+
+  private Condition condition(int depth) {
+    List<Condition.Clause> clauses = new ArrayList<>();
+    for (int i = random.nextInt(2); i >= 0; i--) {
+      clauses.add(clause(depth));
+    }
+    return new Condition(clauses);
+  }
+
+  private Condition.Clause clause(int depth) {
+    int kind = random.nextInt(depth > 0 ? 3 : 2);
+    if (kind == 0) {
+      Condition.Comparison[] ways = Condition.Comparison.values();
+      Condition.Comparison way = ways[random.nextInt(ways.length)];
+      return new Condition.Compare(value(), way, random.nextInt(7) - 3);
+    } else if (kind == 1) {
+      int step = random.nextInt(options.size());
+      int option = random.nextInt(options.get(step).size());
+      Choice choice = new Choice(new Id("step-" + step), new Id("option-" + option));
+      return new Condition.Chose(choice, random.nextBoolean());
+    }
+    return new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
+  }
+
+  private Map<ValueName, Integer> effects() {
+    Map<ValueName, Integer> effects = new HashMap<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      effects.put(value(), random.nextInt(5) - 2);
+    }
+    return effects;
+  }
+
+  private ValueName value() {
+    return ValueName.values()[random.nextInt(ValueName.values().length)];
+  }
+}
