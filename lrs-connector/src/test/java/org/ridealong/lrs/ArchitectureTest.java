@@ -38,6 +38,8 @@ class ArchitectureTest {
           .definedBy("..lrs.document..")
           .layer("forward")
           .definedBy("..lrs.forward..")
+          .layer("erasure")
+          .definedBy("..lrs.erasure..")
           .layer("http")
           .definedBy("..lrs.http..")
           .whereLayer("statement")
@@ -56,6 +58,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("statement", "store", "caller")
           .whereLayer("forward")
           .mayOnlyAccessLayers("statement", "store", "outbox")
+          .whereLayer("erasure")
+          .mayOnlyAccessLayers("statement", "store")
           .whereLayer("http")
           .mayOnlyAccessLayers("statement", "store", "caller", "intake", "query", "document");
 

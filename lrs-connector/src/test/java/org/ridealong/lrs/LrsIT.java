@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The LRS in a server with a database, from the outside; one server for all these tests. */
-class LrsIT extends DeployedLrs implements AttachmentTests, DocumentTests, ResourceTests {
+class LrsIT extends DeployedLrs
+    implements AttachmentTests, DocumentTests, ForwardingTests, ResourceTests {
   private static final String DEADLOCKS =
       "select deadlocks from pg_stat_database where datname = current_database()";
 
@@ -364,40 +365,5 @@ class LrsIT extends DeployedLrs implements AttachmentTests, DocumentTests, Resou
     }
     assertThat(XapiClient.withToken(xapi, "old").get("statements").statusCode()).isEqualTo(401);
     assertThat(XapiClient.withToken(xapi, "x").get("statements").statusCode()).isEqualTo(401);
-  }
-
-  @Test
-  void anotherLrsThatWasDownGetsEveryStatementOnceAndARefusalHoldsUpNoOther() throws Exception {
-    OtherLrs other = new OtherLrs();
-    ObjectNode unwanted = Sample.answered();
-    other.refuses = statement -> Sample.id(statement).equals(Sample.id(unwanted));
-    List<String> sent = new ArrayList<>();
-    ArrayNode batch = batch(unwanted);
-    for (int i = 0; i < 60; i++) {
-      ObjectNode statement = Sample.answered();
-      batch.add(statement);
-      sent.add(Sample.id(statement));
-    }
-    lrs.post(batch);
-    other.start();
-    try {
-      // Other tests' statements come too.
-      World.eventually(() -> other.taken.keySet().containsAll(sent) && World.waiting() == 0);
-      ObjectNode prompt = Sample.answered();
-      lrs.post(prompt);
-      World.eventually(() -> other.taken.containsKey(Sample.id(prompt)));
-      assertThat(other.taken).doesNotContainKey(Sample.id(unwanted));
-      assertThat(other.taken.values()).containsOnly(1);
-      assertThat(World.count("select count(*) from lrs.outbox where refused like '400%'"))
-          .isEqualTo(1);
-    } finally {
-      other.stop();
-    }
-    HttpResponse<String> health =
-        lrs.send(HttpRequest.newBuilder(deployed.toURI().resolve("/health/ready")));
-    assertThat(health.body()).contains("\"lrs\"", "lagSeconds");
-    HttpResponse<String> metrics =
-        lrs.send(HttpRequest.newBuilder(deployed.toURI().resolve("/metrics?scope=application")));
-    assertThat(metrics.body()).contains("ridealong_lrs_outbox_lag");
   }
 }

@@ -62,6 +62,12 @@ final class World {
     return count("select count(*) from lrs.outbox where refused is null");
   }
 
+  static void run(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl())) {
+      connection.createStatement().execute(sql);
+    }
+  }
+
   static long count(String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl());
         ResultSet result = connection.createStatement().executeQuery(sql)) {

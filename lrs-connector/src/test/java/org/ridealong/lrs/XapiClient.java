@@ -42,6 +42,11 @@ final class XapiClient {
     return new XapiClient(base, authorization, other);
   }
 
+  /** Another address of the same server. */
+  URI address(String path) {
+    return base.resolve(path);
+  }
+
   String authorization() {
     return authorization;
   }

@@ -16,6 +16,7 @@ final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
   // Without the letters and digits that are read one for the other.
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+  private static final String SEAL_KEY = "seal-key";
   private static final String FIRST_ADMIN = "first-admin.password";
 
   private final Path file;
@@ -36,6 +37,11 @@ final class Secrets {
       secrets.values.setProperty(FIRST_ADMIN, random(14));
       secrets.save();
     }
+    // Data folders of earlier releases have none.
+    if (secrets.values.getProperty(SEAL_KEY) == null) {
+      secrets.values.setProperty(SEAL_KEY, random(40));
+      secrets.save();
+    }
     return secrets;
   }
 
@@ -49,6 +55,11 @@ final class Secrets {
 
   String keySecret() {
     return values.getProperty("first-key.secret");
+  }
+
+  /** Opens what the database keeps encrypted. */
+  String sealKey() {
+    return values.getProperty(SEAL_KEY);
   }
 
   /** Present until a start has shown it. */

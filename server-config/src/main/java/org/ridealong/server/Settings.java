@@ -9,7 +9,13 @@ import java.util.Properties;
  * What the launcher itself reads. System properties win over the environment, with the names that
  * MicroProfile Config gives to environment variables, so that the WAR sees the same values.
  */
-record Settings(String host, int port, Path data, Optional<Database> database, String publicUrl) {
+record Settings(
+    String host,
+    int port,
+    Path data,
+    Optional<Database> database,
+    String publicUrl,
+    Optional<String> sealKey) {
 
   static Settings from(Properties properties, Map<String, String> environment) {
     Lookup lookup = new Lookup(properties, environment);
@@ -20,7 +26,8 @@ record Settings(String host, int port, Path data, Optional<Database> database, S
         port,
         Path.of(lookup.of("ridealong.data").orElse(".ridealong")).toAbsolutePath().normalize(),
         lookup.of("ridealong.db.url").map(url -> database(url, lookup)),
-        lookup.of("ridealong.public-url").orElse(local(host, port)));
+        lookup.of("ridealong.public-url").orElse(local(host, port)),
+        lookup.of("ridealong.seal-key"));
   }
 
   /** How this machine reaches the server, whatever stands between it and its users. */
@@ -42,6 +49,9 @@ record Settings(String host, int port, Path data, Optional<Database> database, S
     System.setProperty("ridealong.db.password", used.password());
     System.setProperty("ridealong.first-key.id", secrets.keyId());
     System.setProperty("ridealong.first-key.secret", secrets.keySecret());
+    if (sealKey.isEmpty()) {
+      System.setProperty("ridealong.seal-key", secrets.sealKey());
+    }
     secrets
         .firstAdminPassword()
         .ifPresent(password -> System.setProperty("ridealong.first-admin.password", password));

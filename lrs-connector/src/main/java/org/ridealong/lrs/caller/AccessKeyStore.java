@@ -3,6 +3,7 @@ package org.ridealong.lrs.caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Keys in the database. */
@@ -13,6 +14,12 @@ class AccessKeyStore {
 
   Optional<AccessKey> find(String id) {
     return Optional.ofNullable(entities.find(AccessKey.class, id));
+  }
+
+  List<AccessKey> all() {
+    return entities
+        .createQuery("select k from AccessKey k order by k.label, k.id", AccessKey.class)
+        .getResultList();
   }
 
   void add(AccessKey key) {

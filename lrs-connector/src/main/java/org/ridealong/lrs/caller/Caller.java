@@ -13,6 +13,15 @@ public sealed interface Caller {
     public Key {
       scopes = Set.copyOf(scopes);
     }
+
+    public boolean may(Scope needed) {
+      return needed.isIn(scopes);
+    }
+
+    /** Whether it may read what this scope covers; some scopes cover reading alone. */
+    public boolean mayRead(Scope needed) {
+      return may(needed) || scopes.contains(Scope.ALL_READ);
+    }
   }
 
   /**
@@ -24,14 +33,4 @@ public sealed interface Caller {
    */
   record Learner(JsonNode actor, UUID registration, String activityIri, Instant expires)
       implements Caller {}
-
-  /** What a key may do. */
-  enum Scope {
-    STATEMENTS_READ,
-    STATEMENTS_WRITE,
-    /** Reading and writing states. */
-    STATE,
-    /** Reading and writing activity and agent profiles. */
-    PROFILE
-  }
 }

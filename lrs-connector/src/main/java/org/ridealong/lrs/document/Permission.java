@@ -2,6 +2,7 @@ package org.ridealong.lrs.document;
 
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.caller.Scope;
 
 /** Whose documents a caller may see and change. */
 public final class Permission {
@@ -22,9 +23,9 @@ public final class Permission {
         case AGENT_PROFILE -> LearnerScope.isAgent(learner, shelf.agent());
       };
     }
-    Caller.Scope needed =
-        shelf.kind() == Shelf.Kind.STATE ? Caller.Scope.STATE : Caller.Scope.PROFILE;
-    return ((Caller.Key) caller).scopes().contains(needed);
+    Caller.Key key = (Caller.Key) caller;
+    Scope needed = shelf.kind() == Shelf.Kind.STATE ? Scope.STATE : Scope.PROFILE;
+    return writing ? key.may(needed) : key.mayRead(needed);
   }
 
   private static boolean covers(Caller.Learner learner, Shelf shelf) {

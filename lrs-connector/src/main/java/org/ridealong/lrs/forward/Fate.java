@@ -1,8 +1,6 @@
 package org.ridealong.lrs.forward;
 
-import java.time.Duration;
-
-/** What is to become of one entry of the outbox. */
+/** What is to become of entries of the outbox. */
 sealed interface Fate {
   /** The other LRS has it. */
   record Done() implements Fate {}
@@ -10,5 +8,9 @@ sealed interface Fate {
   /** The other LRS will never have it. */
   record SetAside(String words) implements Fate {}
 
-  record Later(Duration pause, String reason, boolean unwelcome) implements Fate {}
+  /** It alone makes the other LRS fail: tried again after a while, others go on. */
+  record Later(String words) implements Fate {}
+
+  /** It was not tried, or it was not about it. */
+  record Back() implements Fate {}
 }

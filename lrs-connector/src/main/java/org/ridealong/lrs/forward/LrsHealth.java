@@ -2,15 +2,15 @@ package org.ridealong.lrs.forward;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.ridealong.lrs.outbox.Backlog;
-import org.ridealong.lrs.outbox.OutboxStore;
-import org.ridealong.lrs.store.LrsClock;
+import org.ridealong.lrs.outbox.TargetState;
+import org.ridealong.lrs.outbox.Targets;
 
 /**
  * Ready if the database answers. Another LRS that is down is told of, but is no reason to send
@@ -21,20 +21,21 @@ import org.ridealong.lrs.store.LrsClock;
 public class LrsHealth implements HealthCheck {
   private static final Logger LOG = Logger.getLogger(LrsHealth.class.getName());
 
-  @Inject OutboxStore outbox;
-  @Inject Forwarder forwarder;
-  @Inject LrsClock clock;
+  @Inject Targets targets;
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder health = HealthCheckResponse.named("lrs");
     try {
-      Backlog backlog = outbox.backlog(clock.now());
+      List<TargetState> states = targets.states();
+      boolean degraded = states.stream().anyMatch(state -> state.trouble().isPresent());
       health
-          .withData("waiting", backlog.waiting())
-          .withData("lagSeconds", backlog.lag().toSeconds())
-          .withData("refused", backlog.refused())
-          .withData("forwarding", forwarder.inTrouble() ? "degraded" : "good");
+          .withData("waiting", states.stream().mapToLong(TargetState::waiting).sum())
+          .withData(
+              "lagSeconds",
+              states.stream().mapToLong(state -> state.lag().toSeconds()).max().orElse(0))
+          .withData("refused", states.stream().mapToLong(TargetState::setAside).sum())
+          .withData("forwarding", degraded ? "degraded" : "good");
       return health.up().build();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The database does not answer", e);

@@ -3,7 +3,7 @@ package org.ridealong.lrs.forward;
 import java.util.List;
 import org.ridealong.lrs.outbox.Entry;
 
-/** The LRS that gets our statements. */
+/** An LRS that gets our statements. */
 interface OtherLrs {
   /** Sends them as one batch. */
   Answer send(List<Entry> batch) throws InterruptedException;

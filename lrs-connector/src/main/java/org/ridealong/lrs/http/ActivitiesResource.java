@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.query.Descriptions;
 import org.ridealong.lrs.statement.StrictJson;
 
@@ -27,6 +28,7 @@ public class ActivitiesResource {
     String iri = parameters.iri("activityId").orElseThrow();
     CallerFilter.checkReader(
         request,
+        Scope.STATEMENTS_READ,
         learner -> LearnerScope.covers(learner, iri),
         "The caller may not read of this activity.");
     return StrictJson.write(descriptions.activity(iri));

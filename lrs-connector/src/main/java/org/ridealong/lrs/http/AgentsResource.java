@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.query.Descriptions;
 import org.ridealong.lrs.statement.Agents;
 import org.ridealong.lrs.statement.StrictJson;
@@ -32,6 +33,7 @@ public class AgentsResource {
     }
     CallerFilter.checkReader(
         request,
+        Scope.STATEMENTS_READ,
         learner -> LearnerScope.isAgent(learner, Agents.identifier(agent)),
         "The caller may not read of this agent.");
     return StrictJson.write(descriptions.person(agent));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.caller.Keys;
 import org.ridealong.lrs.caller.LaunchTokens;
+import org.ridealong.lrs.caller.Scope;
 
 /** Finds out who calls (1.0.3, Communication 4). */
 @Provider
@@ -48,12 +49,15 @@ public class CallerFilter implements ContainerRequestFilter {
    * @param own what a learner may read
    */
   static void checkReader(
-      ContainerRequestContext request, Predicate<Caller.Learner> own, String refusal) {
+      ContainerRequestContext request,
+      Scope needed,
+      Predicate<Caller.Learner> own,
+      String refusal) {
     Caller caller = of(request);
     boolean allowed =
         caller instanceof Caller.Learner learner
             ? own.test(learner)
-            : ((Caller.Key) caller).scopes().contains(Caller.Scope.STATEMENTS_READ);
+            : ((Caller.Key) caller).may(needed);
     if (!allowed) {
       throw Problem.of(403, "not-allowed", refusal);
     }

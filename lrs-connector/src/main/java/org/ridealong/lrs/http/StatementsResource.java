@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.intake.Intake;
 import org.ridealong.lrs.intake.Outcome;
 import org.ridealong.lrs.intake.Parts;
@@ -96,7 +97,8 @@ public class StatementsResource {
       @Context HttpHeaders headers,
       @Context ContainerRequestContext request) {
     Caller caller = CallerFilter.of(request);
-    CallerFilter.checkReader(request, anybody -> true, "This key may not read statements.");
+    CallerFilter.checkReader(
+        request, Scope.STATEMENTS_READ_MINE, anybody -> true, "This key may not read statements.");
     StatementsRequest asked = StatementsRequest.of(uri);
     return asked.single().isPresent()
         ? one(asked, asked.single().get(), headers, caller)

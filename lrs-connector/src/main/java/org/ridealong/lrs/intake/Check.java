@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.statement.Finding;
 import org.ridealong.lrs.statement.Received;
 import org.ridealong.lrs.statement.StatementRules;
@@ -41,8 +42,7 @@ final class Check {
     List<Finding> outside = new ArrayList<>();
     if (caller instanceof Caller.Learner learner) {
       batch.forEach(statement -> outside.addAll(LearnerScope.outside(learner, statement)));
-    } else if (caller instanceof Caller.Key key
-        && !key.scopes().contains(Caller.Scope.STATEMENTS_WRITE)) {
+    } else if (caller instanceof Caller.Key key && !key.may(Scope.STATEMENTS_WRITE)) {
       outside.add(new Finding("$", "must come with a key that may write statements"));
     }
     return outside.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAllowed(outside));

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.ridealong.lrs.caller.Authority;
 import org.ridealong.lrs.caller.Caller;
+import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.outbox.Outbox;
 import org.ridealong.lrs.statement.Addition;
 import org.ridealong.lrs.statement.Mentions;
@@ -50,9 +52,10 @@ class IntakeTransaction {
     List<Long> numbers = writers.begin(clock.now(), batch.size());
     Instant now = clock.now();
     JsonNode by = authority.of(caller);
+    boolean defines = !(caller instanceof Caller.Key key) || key.may(Scope.DEFINE);
     List<NewStatement> statements = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
-      statements.add(prepare(numbers.get(i), batch.get(i), parts, now, by));
+      statements.add(prepare(numbers.get(i), batch.get(i), parts, now, by, defines));
     }
     Set<Long> fresh = store.insert(statements, now);
     for (int i = 0; i < batch.size(); i++) {
@@ -64,7 +67,7 @@ class IntakeTransaction {
     }
     List<NewStatement> kept = statements.stream().filter(s -> fresh.contains(s.seq())).toList();
     keep(kept, parts);
-    outbox.append(fresh, now);
+    outbox.append(kept, now);
     tell(kept, caller, now);
     List<UUID> ids = statements.stream().map(NewStatement::id).toList();
     return fresh.isEmpty() ? new Outcome.AlreadyThere(ids) : new Outcome.Stored(ids);
@@ -102,12 +105,13 @@ class IntakeTransaction {
   }
 
   private static NewStatement prepare(
-      long seq, Received received, Parts parts, Instant now, JsonNode by) {
+      long seq, Received received, Parts parts, Instant now, JsonNode by, boolean defines) {
     JsonNode tree = received.tree();
     UUID id = tree.has("id") ? UUID.fromString(tree.path("id").asText()) : UUID.randomUUID();
     JsonNode added = Addition.to(received, id, now, by);
     JsonNode complete = Addition.complete(tree, added);
-    Mentions mentions = Mentions.of(complete);
+    Mentions all = Mentions.of(complete);
+    Mentions mentions = defines ? all : all.withoutDefinitions();
     return new NewStatement(
         seq,
         id,

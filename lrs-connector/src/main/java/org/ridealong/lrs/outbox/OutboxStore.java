@@ -1,119 +1,174 @@
 package org.ridealong.lrs.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ridealong.lrs.store.StatementStore;
 import org.ridealong.lrs.store.StoredStatement;
 
 /** The outbox in the database. */
 @ApplicationScoped
 @Transactional
 public class OutboxStore {
+  private static final String OURS = " where target = ?1 and seq = ?2 and version = ?3";
+
   @PersistenceContext(unitName = "lrs")
   EntityManager entities;
 
-  /** In the transaction that stores the statements. */
+  @Inject StatementStore statements;
+
+  /** Leaves out targets that are gone, and what a target has or is to get already. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void append(Collection<Long> seqs, Instant now) {
-    entities
-        .createNativeQuery(
-            "insert into lrs.outbox (seq, due) select unnest(cast(?1 as bigint[])),"
-                + " cast(?2 as timestamptz)")
-        .setParameter(1, array(seqs))
-        .setParameter(2, now.toString())
+  void append(List<NewEntry> entries, Instant due) {
+    query(
+            "insert into lrs.outbox (target, seq, lane, stored, due)"
+                + " select n.target, n.seq, n.lane, n.stored, cast(?5 as timestamptz)"
+                + " from unnest(cast(?1 as integer[]), cast(?2 as bigint[]), cast(?3 as uuid[]),"
+                + " cast(?4 as timestamptz[])) n (target, seq, lane, stored)"
+                + " join lrs.target t on t.id = n.target and t.removed is null"
+                + " where not exists (select 1 from lrs.forwarded f"
+                + " where f.seq = n.seq and f.target = n.target) on conflict do nothing",
+            array(entries, NewEntry::target),
+            array(entries, NewEntry::seq),
+            array(entries, NewEntry::lane),
+            array(entries, NewEntry::stored),
+            due.toString())
         .executeUpdate();
   }
 
   /**
-   * Takes entries that are due, oldest first. They fall due again after the lease, so what a dying
-   * node had taken is not lost.
+   * Takes entries that are due, oldest first, but none of a lane of which an older one is elsewhere
+   * or has to wait. They fall due again after the lease, so what a dying node had taken is not
+   * lost. Whoever calls holds the target, so that two nodes cannot divide a lane.
    */
-  public List<Entry> claim(int most, Instant now, Duration lease) {
+  @Transactional(Transactional.TxType.MANDATORY)
+  List<Entry> claim(int target, int most, Instant now, Duration lease) {
     List<?> rows =
-        entities
-            .createNativeQuery(
-                "update lrs.outbox set version = version + 1, attempts = attempts + 1,"
-                    + " due = cast(?1 as timestamptz) where seq in (select seq from lrs.outbox"
-                    + " where refused is null and due <= cast(?2 as timestamptz)"
-                    + " order by due, seq limit ?3 for update skip locked)"
-                    + " returning seq, version, attempts")
-            .setParameter(1, now.plus(lease).toString())
-            .setParameter(2, now.toString())
-            .setParameter(3, most)
+        query(
+                "update lrs.outbox set version = version + 1, due = cast(?3 as timestamptz)"
+                    + " where target = ?1 and seq in (select o.seq from lrs.outbox o"
+                    + " where o.target = ?1 and o.refused is null"
+                    + " and o.due <= cast(?2 as timestamptz) and not exists"
+                    + " (select 1 from lrs.outbox e where e.target = o.target and e.lane = o.lane"
+                    + " and e.seq < o.seq and e.refused is null"
+                    + " and e.due > cast(?2 as timestamptz))"
+                    + " order by o.seq limit ?4 for update skip locked)"
+                    + " returning seq, cast(lane as text), version, attempts",
+                target,
+                now.toString(),
+                now.plus(lease).toString(),
+                most)
             .getResultList();
+    List<Long> seqs = rows.stream().map(row -> number(((Object[]) row)[0])).toList();
+    Map<Long, StoredStatement> bySeq =
+        statements.bySeq(seqs).stream()
+            .collect(Collectors.toMap(StoredStatement::seq, Function.identity()));
     List<Entry> entries = new ArrayList<>();
     for (Object row : rows) {
       Object[] columns = (Object[]) row;
-      entries.add(
-          new Entry(
-              entities.find(StoredStatement.class, number(columns[0])),
-              number(columns[1]),
-              (int) number(columns[2]) - 1));
+      StoredStatement statement = bySeq.get(number(columns[0]));
+      if (statement == null) {
+        forget(target, number(columns[0]));
+      } else {
+        UUID lane = UUID.fromString((String) columns[1]);
+        entries.add(
+            new Entry(statement, target, lane, number(columns[2]), (int) number(columns[3])));
+      }
     }
-    entries.sort((a, b) -> Long.compare(a.statement().seq(), b.statement().seq()));
+    entries.sort(Comparator.comparingLong(entry -> entry.statement().seq()));
     return entries;
   }
 
-  /** The other LRS has them. */
-  public void done(List<Entry> entries) {
+  /** Its month was detached, or it was deleted by hand: there is nothing left to send. */
+  private void forget(int target, long seq) {
+    query("delete from lrs.outbox where target = ?1 and seq = ?2", target, seq).executeUpdate();
+  }
+
+  /** The target has them. */
+  public void done(List<Entry> entries, Instant now) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    int target = entries.get(0).target();
+    query(
+            "with sent as (delete from lrs.outbox o using unnest(cast(?2 as bigint[]),"
+                + " cast(?3 as bigint[])) n (seq, version)"
+                + " where o.target = ?1 and o.seq = n.seq and o.version = n.version"
+                + " returning o.target, o.seq), noted as (insert into lrs.forwarded"
+                + " select target, seq, cast(?4 as timestamptz) from sent on conflict do nothing)"
+                + " insert into lrs.forwarded_tally as t"
+                + " select ?1, date_trunc('minute', cast(?4 as timestamptz)), count(*) from sent"
+                + " having count(*) > 0 on conflict (target, minute) do update"
+                + " set statements = t.statements + excluded.statements",
+            target,
+            array(entries, entry -> entry.statement().seq()),
+            array(entries, Entry::version),
+            now.toString())
+        .executeUpdate();
+  }
+
+  /** Given back untried. */
+  public void back(List<Entry> entries, Instant now) {
     for (Entry entry : entries) {
-      entities
-          .createNativeQuery("delete from lrs.outbox where seq = ?1 and version = ?2")
-          .setParameter(1, entry.statement().seq())
-          .setParameter(2, entry.version())
-          .executeUpdate();
+      ours("update lrs.outbox set due = cast(?4 as timestamptz)" + OURS, entry, now.toString());
     }
   }
 
+  /** It alone made the target fail, and is tried again then. */
   public void later(Entry entry, Instant due) {
-    entities
-        .createNativeQuery(
-            "update lrs.outbox set due = cast(?3 as timestamptz) where seq = ?1 and version = ?2")
-        .setParameter(1, entry.statement().seq())
-        .setParameter(2, entry.version())
-        .setParameter(3, due.toString())
-        .executeUpdate();
+    ours(
+        "update lrs.outbox set attempts = attempts + 1, due = cast(?4 as timestamptz)" + OURS,
+        entry,
+        due.toString());
   }
 
-  /** The other LRS will never have it; its words stay for somebody to read. */
-  public void setAside(Entry entry, String words) {
-    entities
-        .createNativeQuery(
-            "update lrs.outbox set refused = cast(?3 as text) where seq = ?1 and version = ?2")
-        .setParameter(1, entry.statement().seq())
-        .setParameter(2, entry.version())
-        .setParameter(3, words)
-        .executeUpdate();
+  /** The target will never have it; its words stay for somebody to read. */
+  public void setAside(Entry entry, String words, Instant now) {
+    ours(
+        "update lrs.outbox set refused = cast(?4 as text), refused_at = cast(?5 as timestamptz)"
+            + OURS,
+        entry,
+        words.replace("\0", ""),
+        now.toString());
   }
 
-  public Backlog backlog(Instant now) {
-    Object[] row =
-        (Object[])
-            entities
-                .createNativeQuery(
-                    "select count(*) filter (where o.refused is null),"
-                        + " coalesce(extract(epoch from cast(?1 as timestamptz)"
-                        + " - min(s.stored) filter (where o.refused is null)), 0),"
-                        + " count(*) filter (where o.refused is not null)"
-                        + " from lrs.outbox o join lrs.statement s on s.seq = o.seq")
-                .setParameter(1, now.toString())
-                .getSingleResult();
-    return new Backlog(
-        number(row[0]), Duration.ofSeconds(Math.max(0, number(row[1]))), number(row[2]));
+  private void ours(String sql, Entry entry, Object... more) {
+    Query query = query(sql, entry.target(), entry.statement().seq(), entry.version());
+    for (int i = 0; i < more.length; i++) {
+      query.setParameter(i + 4, more[i]);
+    }
+    query.executeUpdate();
+  }
+
+  private Query query(String sql, Object... parameters) {
+    Query query = entities.createNativeQuery(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return query;
   }
 
   private static long number(Object column) {
     return ((Number) column).longValue();
   }
 
-  private static String array(Collection<Long> seqs) {
-    return seqs.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+  private static <T> String array(Collection<T> values, Function<T, Object> part) {
+    return values.stream()
+        .map(part)
+        .map(String::valueOf)
+        .collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -1,44 +1,28 @@
 package org.ridealong.lrs.outbox;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The other LRS that gets every statement, if the configuration names one. */
-@ApplicationScoped
-public class Target {
-  @Inject
-  @ConfigProperty(name = "ridealong.lrs.endpoint")
-  Optional<String> endpoint;
+/**
+ * Another LRS that gets statements.
+ *
+ * @param id {@link #CONFIGURED} for that of the configuration
+ * @param address empty if the configuration names no LRS any more, or if the secret cannot be read
+ *     because the key that it was sealed with is another or gone
+ * @param created statements stored from then on go there; older ones if that was chosen
+ */
+public record Target(
+    int id,
+    String name,
+    String endpoint,
+    String key,
+    String version,
+    Optional<Address> address,
+    Filter filter,
+    Instant created) {
+  public static final int CONFIGURED = 0;
 
-  @Inject
-  @ConfigProperty(name = "ridealong.lrs.key")
-  Optional<String> key;
-
-  @Inject
-  @ConfigProperty(name = "ridealong.lrs.secret")
-  Optional<String> secret;
-
-  /**
-   * How to reach it.
-   *
-   * @param statements its statements resource
-   */
-  public record Address(URI statements, String key, String secret) {
-    @Override
-    public String toString() {
-      return statements.toString();
-    }
-  }
-
-  public Optional<Address> address() {
-    return endpoint.map(
-        e ->
-            new Address(
-                URI.create((e.endsWith("/") ? e : e + "/") + "statements"),
-                key.orElse(""),
-                secret.orElse("")));
+  public boolean isConfigured() {
+    return id == CONFIGURED;
   }
 }

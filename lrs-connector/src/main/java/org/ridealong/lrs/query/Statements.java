@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ridealong.lrs.caller.Authority;
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.caller.LearnerScope;
+import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.statement.Agents;
 import org.ridealong.lrs.store.Cursor;
 import org.ridealong.lrs.store.LrsClock;
@@ -22,6 +24,7 @@ import org.ridealong.lrs.store.WriteWatchStore;
 public class Statements {
   @Inject StatementStore store;
   @Inject WriteWatchStore writers;
+  @Inject Authority authority;
   @Inject LrsClock clock;
 
   /** No statement stored up to then will appear later. To be asked before reading. */
@@ -46,22 +49,40 @@ public class Statements {
   }
 
   public Page select(Selection wanted, Caller caller) {
-    Selection allowed = caller instanceof Caller.Learner learner ? own(wanted, learner) : wanted;
+    Selection allowed = allowed(wanted, caller);
     List<StoredStatement> found = store.select(allowed.withLimit(wanted.limit() + 1));
     if (found.size() <= wanted.limit()) {
-      return new Page(found, Optional.empty());
+      return new Page(readable(found, caller), Optional.empty());
     }
     List<StoredStatement> page = found.subList(0, wanted.limit());
-    return new Page(page, Optional.of(Cursor.of(page.get(page.size() - 1))));
+    return new Page(readable(page, caller), Optional.of(Cursor.of(page.get(page.size() - 1))));
   }
 
-  private static boolean mayRead(Caller caller, StoredStatement statement) {
-    return !(caller instanceof Caller.Learner learner)
-        || LearnerScope.mayRead(learner, statement.asSent());
+  private Selection allowed(Selection wanted, Caller caller) {
+    if (caller instanceof Caller.Learner learner) {
+      // Who asks for others' statements gets an empty answer, not theirs.
+      return wanted.onlyOf(Agents.identifier(learner.actor()).orElse(""), learner.registration());
+    }
+    return seesAll(caller)
+        ? wanted
+        : wanted.onlyMentioning(Agents.identifier(authority.of(caller)).orElse(""));
   }
 
-  /** A learner who asks for others' statements gets an empty answer, not theirs. */
-  private static Selection own(Selection wanted, Caller.Learner learner) {
-    return wanted.onlyOf(Agents.identifier(learner.actor()).orElse(""), learner.registration());
+  /** Of those that only mention a caller who may read its own, these are its own. */
+  private List<StoredStatement> readable(List<StoredStatement> found, Caller caller) {
+    return seesAll(caller) ? found : found.stream().filter(s -> mayRead(caller, s)).toList();
+  }
+
+  private boolean mayRead(Caller caller, StoredStatement statement) {
+    if (caller instanceof Caller.Learner learner) {
+      return LearnerScope.mayRead(learner, statement.asSent());
+    }
+    return seesAll(caller)
+        || Agents.identifier(statement.complete().path("authority"))
+            .equals(Agents.identifier(authority.of(caller)));
+  }
+
+  private static boolean seesAll(Caller caller) {
+    return caller instanceof Caller.Key key && key.may(Scope.STATEMENTS_READ);
   }
 }

@@ -58,6 +58,19 @@ public record Mentions(
             : Optional.empty());
   }
 
+  /** As if it said no more of activities than their ids. */
+  public Mentions withoutDefinitions() {
+    return new Mentions(
+        verb,
+        agents,
+        relatedAgents,
+        activities,
+        relatedActivities,
+        Set.of(),
+        registration,
+        refersTo);
+  }
+
   /** The registration in a valid statement's context. */
   public static Optional<UUID> registration(JsonNode statement) {
     return Optional.of(statement.path("context").path("registration"))

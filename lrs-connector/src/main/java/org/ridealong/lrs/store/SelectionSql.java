@@ -16,14 +16,20 @@ final class SelectionSql {
   private static final String COLUMNS = "s.seq, s.stored, s.payload, s.added";
 
   private final Selection selection;
+  private final boolean voided;
   private final Sql sql = new Sql();
 
-  private SelectionSql(Selection selection) {
+  private SelectionSql(Selection selection, boolean voided) {
     this.selection = selection;
+    this.voided = voided;
   }
 
   static Sql of(Selection selection) {
-    return new SelectionSql(selection).build();
+    return new SelectionSql(selection, false).build();
+  }
+
+  static Sql ofVoided(Selection selection) {
+    return new SelectionSql(selection, true).build();
   }
 
   private Sql build() {
@@ -137,10 +143,10 @@ final class SelectionSql {
         .owner()
         .ifPresent(
             owner -> {
-              mentions("s", List.of(IndexKey.of(owner.actor(), Role.DIRECT)));
-              and("s.registration = ").uuid(owner.registration());
+              mentions("s", keys(Optional.of(owner.agent()), !owner.direct()));
+              owner.registration().ifPresent(r -> and("s.registration = ").uuid(r));
             });
-    and("not (" + VOIDED + ")");
+    and((voided ? "(" : "not (") + VOIDED + ")");
   }
 
   private void inOrder(String table) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,51 @@ public class StatementStore {
 
   public List<StoredStatement> select(Selection selection) {
     return statements(SelectionSql.of(selection));
+  }
+
+  /** Of those that were taken back. */
+  public List<StoredStatement> selectVoided(Selection selection) {
+    return statements(SelectionSql.ofVoided(selection));
+  }
+
+  /** The statements that take it back, whether that has an effect or not. */
+  public List<UUID> voiders(UUID id) {
+    return statements(
+            new Sql()
+                .add("select s.* from lrs.voiding v join lrs.statement s on s.seq = v.seq")
+                .add(" where v.id = ")
+                .uuid(id)
+                .add(" order by s.seq"))
+        .stream()
+        .map(StoredStatement::id)
+        .toList();
+  }
+
+  /** Those with these numbers that are there, in any order. */
+  public List<StoredStatement> bySeq(Collection<Long> seqs) {
+    return seqs.isEmpty()
+        ? List.of()
+        : statements(
+            new Sql()
+                .add("select * from lrs.statement where seq = any(")
+                .array("bigint", List.copyOf(seqs))
+                .add(")"));
+  }
+
+  /** The next ones, in the order in which they were stored; none stored later than until. */
+  public List<StoredStatement> after(Cursor position, Instant until, int most) {
+    return statements(
+        new Sql()
+            .add("select * from lrs.statement s where (s.stored, s.seq) > (")
+            .instant(position.stored())
+            .add(", ")
+            .number(position.seq())
+            .add(") and s.stored >= ")
+            .instant(position.stored())
+            .add(" and s.stored <= ")
+            .instant(until)
+            .add(" order by s.stored, s.seq limit ")
+            .number(most));
   }
 
   /**

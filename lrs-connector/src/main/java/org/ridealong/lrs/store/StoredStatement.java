@@ -35,6 +35,16 @@ public class StoredStatement {
     return Timestamps.read(added().path("stored").asText()).orElseThrow();
   }
 
+  /** As it came, to the letter. */
+  public String text() {
+    return payload;
+  }
+
+  /** What this LRS added, as JSON. */
+  public String addedText() {
+    return added;
+  }
+
   /** As it came. */
   public ObjectNode asSent() {
     return StrictJson.known(payload);

@@ -7,52 +7,59 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ridealong.lrs.outbox.Entry;
+import org.ridealong.lrs.outbox.Trouble;
 import org.ridealong.lrs.store.StoredStatement;
 
 class DeliveryTest {
-  private final List<Entry> claim =
-      IntStream.range(0, 8).mapToObj(i -> new Entry(new AnyStatement(), i, 0)).toList();
+  /** Eight statements of eight learners. */
+  private List<Entry> claim = IntStream.range(0, 8).mapToObj(i -> entry(i, i)).toList();
+
   private final Map<Entry, Fate> fates = new LinkedHashMap<>();
   private final List<Integer> batches = new ArrayList<>();
 
   @Test
   void aBatchThatArrivesIsDone() throws Exception {
-    assertThat(deliver(batch -> new Answer.Arrived())).isTrue();
+    assertThat(deliver(batch -> new Answer.Arrived())).isEmpty();
     assertThat(fates.values()).hasSize(8).containsOnly(new Fate.Done());
     assertThat(batches).containsExactly(8);
   }
 
   @Test
   void theOneThatIsRefusedIsFoundAndSetAside() throws Exception {
-    assertThat(
-            deliver(
-                batch ->
-                    batch.contains(claim.get(5))
-                        ? new Answer.Refused("400 no")
-                        : new Answer.Arrived()))
-        .isTrue();
+    assertThat(deliver(batch -> isIn(batch, 5) ? new Answer.Refused("400 no") : arrived()))
+        .isEmpty();
     assertThat(fates).containsEntry(claim.get(5), new Fate.SetAside("400 no"));
     assertThat(fates.values()).filteredOn(new Fate.Done()::equals).hasSize(7);
     assertThat(batches).containsExactly(8, 4, 4, 2, 1, 1, 2);
   }
 
   @Test
-  void aConflictMeansThatItIsThere() throws Exception {
-    deliver(batch -> batch.contains(claim.get(0)) ? new Answer.Conflict() : new Answer.Arrived());
-    assertThat(fates.values()).hasSize(8).containsOnly(new Fate.Done());
+  void anotherStatementWithTheSameIdIsSetAsideForSomebodyToSee() throws Exception {
+    deliver(batch -> isIn(batch, 0) ? new Answer.Conflict("409") : arrived());
+    assertThat(fates).containsEntry(claim.get(0), new Fate.SetAside("409"));
+    assertThat(fates.values()).filteredOn(new Fate.Done()::equals).hasSize(7);
   }
 
   @Test
-  void whatCannotBeReachedIsTriedOnceAndAllWait() throws Exception {
-    assertThat(deliver(batch -> new Answer.Failed("no route"))).isFalse();
+  void whatCannotBeReachedIsTriedOnceAndAllAreGivenBack() throws Exception {
+    assertThat(deliver(batch -> new Answer.Away("no route")))
+        .hasValue(new Halt(Trouble.Kind.AWAY, "no route", Optional.empty()));
     assertThat(batches).containsExactly(8);
-    assertThat(fates.values())
-        .hasSize(8)
-        .containsOnly(new Fate.Later(Duration.ofSeconds(1), "no route", false));
+    assertThat(fates.values()).hasSize(8).containsOnly(new Fate.Back());
+  }
+
+  @Test
+  void anAnswerThatCannotBeBelievedIsNoArrival() throws Exception {
+    assertThat(deliver(batch -> new Answer.Unbelievable("200 <html>")))
+        .map(Halt::kind)
+        .hasValue(Trouble.Kind.UNBELIEVABLE);
+    assertThat(fates.values()).hasSize(8).containsOnly(new Fate.Back());
   }
 
   @Test
@@ -61,43 +68,83 @@ class DeliveryTest {
         batch ->
             batch.size() > 2
                 ? new Answer.Refused("400 no")
-                : batch.contains(claim.get(0)) ? new Answer.Arrived() : busy());
+                : isIn(batch, 0) ? arrived() : new Answer.Busy(Optional.empty(), "503"));
     assertThat(fates).containsEntry(claim.get(1), new Fate.Done()).hasSize(8);
-    assertThat(fates.values()).filteredOn(Fate.Later.class::isInstance).hasSize(6);
+    assertThat(fates.values()).filteredOn(new Fate.Back()::equals).hasSize(6);
     assertThat(batches).containsExactly(8, 4, 2, 2);
   }
 
   @Test
-  void anUnknownKeyWaitsLong() throws Exception {
-    deliver(batch -> new Answer.Unwelcome("401"));
-    assertThat(fates.values())
-        .containsOnly(new Fate.Later(RetryPolicy.USUAL.unwelcome(), "401", true));
+  void aStatementThatMakesTheOtherLrsFailHoldsUpNobodyElse() throws Exception {
+    assertThat(deliver(batch -> isIn(batch, 3) ? new Answer.Broke("500") : arrived())).isEmpty();
+    assertThat(fates).containsEntry(claim.get(3), new Fate.Later("500"));
+    assertThat(fates.values()).filteredOn(new Fate.Done()::equals).hasSize(7);
+  }
+
+  @Test
+  void anLrsThatFailsAtEverythingIsAwayAndNoStatementIsBlamed() throws Exception {
+    assertThat(deliver(batch -> new Answer.Broke("500")))
+        .hasValue(new Halt(Trouble.Kind.AWAY, "500", Optional.empty()));
+    assertThat(batches).containsExactly(8, 4, 2, 1, 1);
+    assertThat(fates.values()).hasSize(8).containsOnly(new Fate.Back());
+  }
+
+  @Test
+  void whatComesAfterAStatementThatWaitsIsNotSentBeforeIt() throws Exception {
+    claim = IntStream.range(0, 8).mapToObj(i -> entry(i, i % 2)).toList();
+    deliver(batch -> isIn(batch, 2) ? new Answer.Broke("500") : arrived());
+    assertThat(fates).containsEntry(claim.get(0), new Fate.Done());
+    assertThat(fates).containsEntry(claim.get(2), new Fate.Later("500"));
+    assertThat(fates).containsEntry(claim.get(4), new Fate.Back());
+    assertThat(fates).containsEntry(claim.get(6), new Fate.Back());
+    assertThat(List.of(1, 3, 5, 7))
+        .allSatisfy(i -> assertThat(fates.get(claim.get(i))).isEqualTo(new Fate.Done()));
+  }
+
+  @Test
+  void aRefusedStatementDoesNotHoldUpTheLearnersNext() throws Exception {
+    claim = IntStream.range(0, 4).mapToObj(i -> entry(i, 0)).toList();
+    deliver(batch -> isIn(batch, 1) ? new Answer.Refused("400") : arrived());
+    assertThat(fates.values()).filteredOn(new Fate.Done()::equals).hasSize(3);
   }
 
   @Test
   void waitsDoubleUpToALimitAndChanceOnlyShortensThem() {
-    RetryPolicy policy =
-        new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(5), 0.5);
+    RetryPolicy policy = RetryPolicy.USUAL;
     assertThat(policy.after(0, 0)).isEqualTo(Duration.ofSeconds(1));
     assertThat(policy.after(3, 0)).isEqualTo(Duration.ofSeconds(8));
-    assertThat(policy.after(3, 1)).isEqualTo(Duration.ofSeconds(4));
+    assertThat(policy.after(3, 1)).isEqualTo(Duration.ofMillis(5600));
     assertThat(policy.after(1000, 0)).isEqualTo(Duration.ofMinutes(1));
   }
 
-  private static Answer busy() {
-    return new Answer.Busy(Duration.ofSeconds(9));
+  @Test
+  void aPauseThatWasAskedForIsKept() {
+    Halt asked = new Halt(Trouble.Kind.BUSY, "429", Optional.of(Duration.ofSeconds(77)));
+    Halt silent = new Halt(Trouble.Kind.BUSY, "503", Optional.empty());
+    assertThat(RetryPolicy.USUAL.after(asked, 9, 1)).isEqualTo(Duration.ofSeconds(77));
+    assertThat(RetryPolicy.USUAL.after(silent, 9, 1)).isEqualTo(Duration.ofSeconds(30));
   }
 
-  private boolean deliver(Function<List<Entry>, Answer> lrs) throws InterruptedException {
+  private Optional<Halt> deliver(Function<List<Entry>, Answer> lrs) throws InterruptedException {
     return new Delivery(
             batch -> {
               batches.add(batch.size());
               return lrs.apply(batch);
             },
-            RetryPolicy.USUAL,
-            () -> 0,
             (entries, fate) -> entries.forEach(entry -> fates.put(entry, fate)))
         .deliver(claim);
+  }
+
+  private boolean isIn(List<Entry> batch, int index) {
+    return batch.contains(claim.get(index));
+  }
+
+  private static Answer arrived() {
+    return new Answer.Arrived();
+  }
+
+  private static Entry entry(int number, int learner) {
+    return new Entry(new AnyStatement(), 0, new UUID(0, learner), number, 0);
   }
 
   private static final class AnyStatement extends StoredStatement {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,6 +30,36 @@ class MigrationsIT {
     Migrations.migrate(database);
     Migrations.migrate(database);
     assertThat(number("select count(*) from lrs.statement")).isZero();
+  }
+
+  @Test
+  void whatWaitedForTheOneOtherLrsStillWaitsForIt() throws SQLException {
+    Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:org/ridealong/lrs/store/migrations")
+        .defaultSchema("lrs")
+        .createSchemas(true)
+        .table("schema_history")
+        .target("2")
+        .load()
+        .migrate();
+    run(
+        database,
+        "insert into lrs.statement (seq, id, stored, payload, added, verb) values"
+            + " (1, gen_random_uuid(), now() - interval '1 hour', '{}', '{}', gen_random_uuid()),"
+            + " (2, gen_random_uuid(), now(), '{}', '{}', gen_random_uuid())");
+    run(
+        database,
+        "insert into lrs.outbox (seq, due, attempts, refused) values (1, now(), 9, null),"
+            + " (2, now(), 1, '400 no')");
+    Migrations.migrate(database);
+    assertThat(number("select count(*) from lrs.outbox where target = 0")).isEqualTo(2);
+    assertThat(number("select count(*) from lrs.outbox where refused = '400 no' and seq = 2"))
+        .isEqualTo(1);
+    assertThat(
+            number("select count(*) from lrs.outbox where stored < now() - interval '59 minutes'"))
+        .isEqualTo(1);
+    assertThat(number("select count(*) from lrs.target where id = 0")).isEqualTo(1);
   }
 
   @Test

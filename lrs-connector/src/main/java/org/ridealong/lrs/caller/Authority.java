@@ -1,21 +1,20 @@
-package org.ridealong.lrs.intake;
+package org.ridealong.lrs.caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.statement.StrictJson;
 
 /** Who vouches for a statement (1.0.3, Data 2.4.9): the key, or the launch, that it came with. */
 @ApplicationScoped
-class Authority {
+public class Authority {
   @Inject
   @ConfigProperty(name = "ridealong.public-url", defaultValue = "http://localhost")
   String homePage;
 
-  JsonNode of(Caller caller) {
+  public JsonNode of(Caller caller) {
     ObjectNode agent = StrictJson.object().put("objectType", "Agent");
     ObjectNode account = agent.putObject("account").put("homePage", homePage);
     if (caller instanceof Caller.Key key) {

@@ -1,0 +1,165 @@
+package org.ridealong.lrs.forward;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ridealong.lrs.outbox.Claim;
+import org.ridealong.lrs.outbox.Claims;
+import org.ridealong.lrs.outbox.Entry;
+import org.ridealong.lrs.outbox.OutboxStore;
+import org.ridealong.lrs.outbox.Target;
+import org.ridealong.lrs.outbox.Trouble;
+import org.ridealong.lrs.store.LrsClock;
+
+/** This node's way to one target: one run at a time. */
+final class Route {
+  private static final Logger LOG = Logger.getLogger(Route.class.getName());
+  private static final int BATCH = 50;
+
+  /**
+   * Longer than a claim usually takes. Should it run out, another node sends the same statements
+   * again, which xAPI allows.
+   */
+  private static final Duration LEASE = Wire.LONGEST_REQUEST.multipliedBy(6);
+
+  private final Claims claims;
+  private final OutboxStore outbox;
+  private final AttachmentData attachments;
+  private final LrsClock clock;
+
+  /** How many wishes came since the run that is under way began, it included. */
+  private final AtomicInteger wishes = new AtomicInteger();
+
+  private volatile boolean stopped;
+  private volatile boolean inTrouble;
+
+  Route(Claims claims, OutboxStore outbox, AttachmentData attachments, LrsClock clock) {
+    this.claims = claims;
+    this.outbox = outbox;
+    this.attachments = attachments;
+    this.clock = clock;
+  }
+
+  void stop() {
+    stopped = true;
+  }
+
+  /** Sends what is due; a wish that comes meanwhile makes it go round once more. */
+  void empty(Target target) {
+    if (wishes.getAndIncrement() > 0) {
+      return;
+    }
+    int heard;
+    do {
+      heard = wishes.get();
+      deliverAll(target);
+    } while (wishes.addAndGet(-heard) > 0);
+  }
+
+  private void deliverAll(Target target) {
+    try {
+      boolean more = true;
+      while (more && !stopped) {
+        Optional<Claim> claim = claims.next(target, BATCH, clock.now(), LEASE);
+        more = claim.isPresent() && deliverOrGiveBack(target, claim.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      // Whatever it was: thrown on, it would end all further polls without a word.
+      LOG.log(Level.SEVERE, "Forwarding failed; it goes on at the next poll", e);
+    }
+  }
+
+  private boolean deliverOrGiveBack(Target target, Claim claim) throws InterruptedException {
+    boolean ended = false;
+    try {
+      boolean more = deliver(target, claim);
+      ended = true;
+      return more;
+    } finally {
+      if (!ended) {
+        outbox.back(claim.entries(), clock.now());
+      }
+    }
+  }
+
+  private boolean deliver(Target target, Claim claim) throws InterruptedException {
+    Optional<Halt> halt =
+        target.address().isPresent()
+            ? new Delivery(
+                    new HttpLrs(target.address().get(), attachments),
+                    (entries, fate) -> settle(target, entries, fate))
+                .deliver(claim.entries())
+            : unreadable(claim);
+    if (halt.isPresent()) {
+      hold(target, halt.get(), claim.failures());
+      return false;
+    }
+    if (claim.failures() > 0) {
+      claims.well(target);
+      LOG.log(Level.INFO, "{0} takes statements again", target.name());
+    }
+    inTrouble = false;
+    return true;
+  }
+
+  private Optional<Halt> unreadable(Claim claim) {
+    outbox.back(claim.entries(), clock.now());
+    return Optional.of(
+        new Halt(
+            Trouble.Kind.UNWELCOME,
+            "Its secret cannot be read: ridealong.seal-key is another than when it was written, or"
+                + " missing. Write the secret again.",
+            Optional.empty()));
+  }
+
+  private void hold(Target target, Halt halt, int failures) {
+    Instant now = clock.now();
+    Duration pause =
+        RetryPolicy.USUAL.after(halt, failures, ThreadLocalRandom.current().nextDouble());
+    claims.trouble(target, new Trouble(halt.kind(), halt.words(), now, now.plus(pause)));
+    if (!inTrouble && failures == 0) {
+      LOG.log(
+          halt.kind() == Trouble.Kind.UNWELCOME ? Level.SEVERE : Level.WARNING,
+          "{0} takes no statements at present; they wait: {1}",
+          new Object[] {target.name(), halt.words()});
+    }
+    inTrouble = true;
+  }
+
+  private void settle(Target target, List<Entry> entries, Fate fate) {
+    Instant now = clock.now();
+    if (fate instanceof Fate.Done) {
+      outbox.done(entries, now);
+    } else if (fate instanceof Fate.SetAside aside) {
+      entries.forEach(entry -> setAside(target, entry, aside.words(), now));
+    } else if (fate instanceof Fate.Later later) {
+      entries.forEach(entry -> later(target, entry, later.words(), now));
+    } else {
+      outbox.back(entries, now);
+    }
+  }
+
+  private void later(Target target, Entry entry, String words, Instant now) {
+    if (RetryPolicy.USUAL.isHopeless(entry.attempts())) {
+      setAside(target, entry, words, now);
+    } else {
+      double chance = ThreadLocalRandom.current().nextDouble();
+      outbox.later(entry, now.plus(RetryPolicy.USUAL.after(entry.attempts(), chance)));
+    }
+  }
+
+  private void setAside(Target target, Entry entry, String words, Instant now) {
+    outbox.setAside(entry, words, now);
+    LOG.warning(
+        () ->
+            "%s refused statement %s, which is set aside: %s"
+                .formatted(target.name(), entry.statement().id(), words));
+  }
+}

@@ -1,0 +1,31 @@
+package org.ridealong.lrs.outbox;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * How an LRS is reached.
+ *
+ * @param endpoint what its resources lie below
+ * @param version of xAPI that it is spoken to in
+ */
+public record Address(URI endpoint, String key, String secret, String version) {
+
+  /** The address of one of its resources. */
+  public URI resource(String path) {
+    String base = endpoint.toString();
+    return URI.create((base.endsWith("/") ? base : base + "/") + path);
+  }
+
+  public String authorization() {
+    String pair = key + ":" + secret;
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Without the secret: it ends up in logs. */
+  @Override
+  public String toString() {
+    return endpoint.toString();
+  }
+}

@@ -1,0 +1,72 @@
+package org.ridealong.lrs.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ridealong.lrs.Sample;
+import org.ridealong.lrs.statement.Mentions;
+
+class FilterTest {
+  private static final List<String> ANY = List.of();
+
+  @Test
+  void anEmptyFilterLeavesNothingOut() {
+    assertThat(takes(Filter.NONE, Sample.answered())).isTrue();
+  }
+
+  @Test
+  void aCourseIsItselfAndWhatLiesBelowIt() {
+    assertThat(takes(new Filter(ANY, List.of(Sample.COURSE), ANY), Sample.answered())).isTrue();
+    assertThat(takes(new Filter(ANY, List.of(Sample.COURSE + "/"), ANY), Sample.answered()))
+        .isTrue();
+    assertThat(takes(new Filter(ANY, List.of(Sample.COURSE + "-2"), ANY), Sample.answered()))
+        .isFalse();
+    assertThat(
+            takes(
+                new Filter(ANY, List.of(Sample.COURSE.replace("coaching", "coach")), ANY),
+                Sample.answered()))
+        .isFalse();
+  }
+
+  @Test
+  void everyPartOfAFilterMustHold() {
+    Filter both = new Filter(List.of(Sample.ANSWERED), ANY, List.of(Filter.LAUNCHES));
+    ObjectNode byKey = from("reporting");
+    ObjectNode byLaunch = from("launch");
+    assertThat(takes(both, byLaunch)).isTrue();
+    assertThat(takes(both, byKey)).isFalse();
+    byLaunch.putObject("verb").put("id", "http://adlnet.gov/expapi/verbs/passed");
+    assertThat(takes(both, byLaunch)).isFalse();
+  }
+
+  @Test
+  void whatTakesAStatementBackAlwaysPasses() {
+    Filter narrow = new Filter(List.of("a:b"), List.of("c:d"), List.of("e"));
+    assertThat(takes(narrow, Sample.voiding(UUID.randomUUID().toString()))).isTrue();
+  }
+
+  @Test
+  void oneLearnersStatementsShareALane() {
+    assertThat(Lane.of(Sample.answered())).isEqualTo(Lane.of(Sample.answered()));
+    ObjectNode other = Sample.answered();
+    other.putObject("actor").put("mbox", "mailto:pat@example.org");
+    assertThat(Lane.of(other)).isNotEqualTo(Lane.of(Sample.answered()));
+  }
+
+  private static ObjectNode from(String source) {
+    ObjectNode statement = Sample.answered();
+    statement
+        .putObject("authority")
+        .putObject("account")
+        .put("homePage", "http://localhost")
+        .put("name", source);
+    return statement;
+  }
+
+  private static boolean takes(Filter filter, ObjectNode statement) {
+    return filter.takes(statement, Mentions.of(statement));
+  }
+}
