@@ -17,10 +17,14 @@ import java.time.Instant;
     packages = {
       "org.ridealong.app",
       "org.ridealong.catalogue",
+      "org.ridealong.delivery",
+      "org.ridealong.keys",
       "org.ridealong.launch",
       "org.ridealong.play",
+      "org.ridealong.privacy",
       "org.ridealong.report",
       "org.ridealong.security",
+      "org.ridealong.statements",
       "org.ridealong.web"
     },
     importOptions = ImportOption.DoNotIncludeTests.class)
@@ -33,19 +37,35 @@ class ArchitectureTest {
           .definedBy("org.ridealong.app")
           .layer("catalogue")
           .definedBy("org.ridealong.catalogue")
+          .layer("delivery")
+          .definedBy("org.ridealong.delivery")
+          .layer("keys")
+          .definedBy("org.ridealong.keys")
           .layer("launch")
           .definedBy("org.ridealong.launch")
           .layer("play")
           .definedBy("org.ridealong.play")
+          .layer("privacy")
+          .definedBy("org.ridealong.privacy")
           .layer("report")
           .definedBy("org.ridealong.report")
           .layer("security")
           .definedBy("org.ridealong.security")
+          .layer("statements")
+          .definedBy("org.ridealong.statements")
           .layer("web")
           .definedBy("org.ridealong.web")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("play")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("delivery")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("keys")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("statements")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("privacy")
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("app")
@@ -54,9 +74,28 @@ class ArchitectureTest {
           .whereLayer("catalogue")
           .mayOnlyBeAccessedByLayers("app", "launch", "play", "report")
           .whereLayer("web")
-          .mayOnlyBeAccessedByLayers("app", "catalogue", "launch", "play", "report", "security")
+          .mayOnlyBeAccessedByLayers(
+              "app",
+              "catalogue",
+              "delivery",
+              "keys",
+              "launch",
+              "play",
+              "privacy",
+              "report",
+              "security",
+              "statements")
           .whereLayer("security")
-          .mayOnlyBeAccessedByLayers("app", "catalogue", "launch", "play", "report");
+          .mayOnlyBeAccessedByLayers(
+              "app",
+              "catalogue",
+              "delivery",
+              "keys",
+              "launch",
+              "play",
+              "privacy",
+              "report",
+              "statements");
 
   @ArchTest
   static final ArchRule noCycles =
@@ -72,7 +111,10 @@ class ArchitectureTest {
                       not(
                           resideInAnyPackage(
                               "org.ridealong.lrs.caller",
+                              "org.ridealong.lrs.erasure",
+                              "org.ridealong.lrs.forward",
                               "org.ridealong.lrs.intake",
+                              "org.ridealong.lrs.outbox",
                               "org.ridealong.lrs.query"))));
 
   @ArchTest

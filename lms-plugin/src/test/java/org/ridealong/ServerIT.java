@@ -30,7 +30,7 @@ import org.ridealong.web.Json;
 /** The WAR in its server: pages, packages, launches, signing in. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class ServerIT {
+class ServerIT implements DeliveryTests, KeyTests, PeopleTests, PrivacyTests, StatementPageTests {
   private static final String[] JSON = {"Content-Type", "application/json"};
 
   @ArquillianResource URL deployed;
@@ -44,6 +44,11 @@ class ServerIT {
   @BeforeEach
   void open() {
     browser = new Browser(deployed);
+  }
+
+  @Override
+  public Browser browser() {
+    return browser;
   }
 
   @Test

@@ -8,8 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.ridealong.catalogue.ModulesResource;
+import org.ridealong.delivery.DeliveryResource;
+import org.ridealong.keys.KeysResource;
 import org.ridealong.launch.LaunchesResource;
 import org.ridealong.launch.PackagesResource;
+import org.ridealong.privacy.PrivacyResource;
 import org.ridealong.report.ReportsResource;
 import org.ridealong.web.HttpProblemMapper;
 import org.ridealong.web.ProblemMapper;
@@ -35,6 +38,9 @@ public class ApiApplication extends Application {
         PackagesResource.class,
         LaunchesResource.class,
         ReportsResource.class,
+        DeliveryResource.class,
+        KeysResource.class,
+        PrivacyResource.class,
         ProblemMapper.class,
         HttpProblemMapper.class,
         UnexpectedMapper.class);

@@ -7,10 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.ridealong.catalogue.DevelopersPage;
 import org.ridealong.catalogue.HomePage;
+import org.ridealong.delivery.DeliveryPage;
+import org.ridealong.keys.KeysPage;
 import org.ridealong.play.PlayResource;
+import org.ridealong.privacy.PrivacyPage;
 import org.ridealong.report.ReportsPage;
 import org.ridealong.report.VerifyPage;
+import org.ridealong.security.AccountPage;
 import org.ridealong.security.LoginPage;
+import org.ridealong.security.PeoplePage;
+import org.ridealong.statements.StatementsPage;
 import org.ridealong.web.AssetsResource;
 import org.ridealong.web.PageProblemMapper;
 
@@ -25,6 +31,12 @@ public class PagesApplication extends Application {
         LoginPage.class,
         ReportsPage.class,
         VerifyPage.class,
+        StatementsPage.class,
+        DeliveryPage.class,
+        KeysPage.class,
+        PeoplePage.class,
+        AccountPage.class,
+        PrivacyPage.class,
         PlayResource.class,
         AssetsResource.class,
         PageProblemMapper.class);

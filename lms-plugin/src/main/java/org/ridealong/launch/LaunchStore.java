@@ -56,6 +56,16 @@ class LaunchStore {
     return UUID.fromString((String) registration);
   }
 
+  /** How many there were. */
+  long removeRegistrations(String label, String learner) {
+    return query(
+            "delete from ridealong.registration r using ridealong.publishable_key k"
+                + " where k.id = r.key_id and k.label = ?1 and r.learner = ?2",
+            label,
+            learner)
+        .executeUpdate();
+  }
+
   /** The secret there is; the given one if there was none. */
   byte[] secret(byte[] fresh) {
     query("insert into ridealong.launch_secret (secret) values (?1) on conflict do nothing", fresh)

@@ -35,6 +35,14 @@ class ProgressStore {
         .executeUpdate();
   }
 
+  /** How many modules it was in. */
+  long remove(String learner) {
+    return entityManager
+        .createNativeQuery("delete from ridealong.progress where learner = ?1")
+        .setParameter(1, learner)
+        .executeUpdate();
+  }
+
   /** By module; modules that nobody started are missing. */
   Map<String, Figures> figures() {
     Stream<?> rows =

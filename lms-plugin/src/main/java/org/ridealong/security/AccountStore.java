@@ -44,6 +44,25 @@ class AccountStore {
                 role));
   }
 
+  List<String> all() {
+    return list("select name from ridealong.account order by lower(name)").stream()
+        .map(String.class::cast)
+        .toList();
+  }
+
+  void setPassword(String name, String passwordHash) {
+    run("update ridealong.account set password_hash = ?2 where name = ?1", name, passwordHash);
+  }
+
+  void setRoles(String name, Set<String> roles) {
+    run("delete from ridealong.account_role where account = ?1", name);
+    roles.forEach(role -> run("insert into ridealong.account_role values (?1, ?2)", name, role));
+  }
+
+  void remove(String name) {
+    run("delete from ridealong.account where name = ?1", name);
+  }
+
   private List<?> list(String sql, Object... values) {
     var query = entityManager.createNativeQuery(sql);
     for (int index = 0; index < values.length; index++) {

@@ -12,17 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Lets a session in everywhere, and a name with a password at the reports' API. Other requests pass
- * as nobody's: the LRS reads its Authorization headers itself.
+ * Lets a session in everywhere, and a name with a password at the API. Other requests pass as
+ * nobody's: the LRS reads its Authorization headers itself.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
   @Inject private SignIn signIn;
+  @Inject private People people;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<SignedIn> session = SignedIn.in(request);
+    if (session.isPresent() && context.isProtected() && !isStillGood(session.get())) {
+      SignedIn.end(request);
+      session = Optional.empty();
+    }
     if (session.isPresent()) {
       return context.notifyContainerAboutLogin(session.get().name(), session.get().roles());
     }
@@ -32,6 +37,12 @@ public class Authentication implements HttpAuthenticationMechanism {
     return path(request).startsWith("/api/")
         ? byPassword(request, response, context)
         : context.redirect(loginFor(request));
+  }
+
+  /** Whoever was removed, or has another password or other roles, signs in again. */
+  private boolean isStillGood(SignedIn session) {
+    return people.stamp(session.name()).filter(session.stamp()::equals).isPresent()
+        && people.one(session.name()).roles().equals(session.roles());
   }
 
   private AuthenticationStatus byPassword(
@@ -48,13 +59,13 @@ public class Authentication implements HttpAuthenticationMechanism {
       return Refusal.send(
           response, 429, "Too many wrong passwords. Wait a little, then try again.");
     }
-    response.setHeader("WWW-Authenticate", "Basic realm=\"Ridealong reports\", charset=\"UTF-8\"");
+    response.setHeader("WWW-Authenticate", "Basic realm=\"Ridealong\", charset=\"UTF-8\"");
     return Refusal.send(
         response,
         401,
         sent.isPresent()
             ? "This name and password do not belong together."
-            : "Reports are for signed-in users: send a name and a password (HTTP Basic).");
+            : "This is for signed-in users: send a name and a password (HTTP Basic).");
   }
 
   private static String loginFor(HttpServletRequest request) {

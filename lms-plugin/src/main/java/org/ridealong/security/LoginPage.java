@@ -14,8 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.ridealong.web.ProblemException;
-import org.ridealong.web.Settings;
 
 /** Signing in and out. */
 @Path("")
@@ -25,7 +23,8 @@ public class LoginPage {
   private static final String START = "/reports";
 
   @Inject private SignIn signIn;
-  @Inject private Settings settings;
+  @Inject private People people;
+  @Inject private OwnForms ownForms;
   @Inject private Models models;
   @Context private HttpServletRequest request;
 
@@ -44,10 +43,11 @@ public class LoginPage {
       @FormParam("name") @DefaultValue("") String name,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("next") @DefaultValue(START) String next) {
-    refuseForeignForms();
+    ownForms.check();
     SignIn.Outcome outcome = signIn.attempt(name.strip(), password);
     if (outcome instanceof SignIn.Outcome.Welcome welcome) {
-      SignedIn.begin(request, welcome.name(), welcome.roles());
+      SignedIn.begin(
+          request, welcome.name(), welcome.roles(), people.stamp(welcome.name()).orElse(""));
       return seeOther(NextPage.safe(next, START));
     }
     if (outcome instanceof SignIn.Outcome.Wait wait) {
@@ -70,7 +70,7 @@ public class LoginPage {
   @POST
   @Path("logout")
   public Response logout() {
-    refuseForeignForms();
+    ownForms.check();
     SignedIn.end(request);
     return seeOther("/");
   }
@@ -80,12 +80,6 @@ public class LoginPage {
     models.put("name", name);
     models.put("mistake", mistake);
     return Response.status(status).entity("login.vm").header("Cache-Control", "no-store").build();
-  }
-
-  private void refuseForeignForms() {
-    if (!SameOrigin.sent(request, settings.publicUrl())) {
-      throw new ProblemException(403, "This form was sent by another site, so nothing was done.");
-    }
   }
 
   private Response seeOther(String path) {

@@ -53,6 +53,34 @@ public final class Fields {
     return value;
   }
 
+  /** A list of texts; missing and null count as empty. */
+  public List<String> texts(String name, int most, int longest) {
+    known.add(name);
+    JsonNode value = object.get(name);
+    if (value == null || value.isNull()) {
+      return List.of();
+    }
+    if (!value.isArray() || value.size() > most) {
+      refuse(name, "must be a list of " + most + " texts at most");
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      texts.add(text(name + "[" + i + "]", value.path(i), longest));
+    }
+    return texts;
+  }
+
+  /** True or false; missing and null count as false. */
+  public boolean flag(String name) {
+    known.add(name);
+    JsonNode value = object.get(name);
+    if (value != null && !value.isNull() && !value.isBoolean()) {
+      refuse(name, "must be true or false");
+    }
+    return value != null && value.asBoolean();
+  }
+
   /** An object that must be there. */
   public Fields object(String name) {
     JsonNode value = required(name);

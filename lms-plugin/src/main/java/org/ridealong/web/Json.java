@@ -34,8 +34,18 @@ public final class Json {
     }
   }
 
+  /** On many lines, for people. */
+  public static String pretty(JsonNode value) {
+    return value.toPrettyString();
+  }
+
   public static ObjectNode object() {
     return MAPPER.createObjectNode();
+  }
+
+  /** Reads an object of ours, such as what a form holds, as one that came as a body. */
+  public static Fields fields(ObjectNode object) {
+    return new Fields(object);
   }
 
   public static JsonNode parse(String json) {

@@ -14,6 +14,8 @@ final class Site {
     model.put("base", request.getContextPath());
     Principal user = request.getUserPrincipal();
     model.put("user", user == null ? "" : user.getName());
+    model.put("esc", new Escape());
+    model.put("admin", request.isUserInRole("admin"));
     return model;
   }
 }

@@ -1,0 +1,57 @@
+package org.ridealong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Users: added, given another password, removed; their sessions end with it. */
+interface PeopleTests {
+  Browser browser();
+
+  @Test
+  default void somebodyIsAddedChangesTheirPasswordAndIsRemoved() {
+    Administrator admin = new Administrator(browser());
+    String name = "eve-" + UUID.randomUUID();
+    String given = password(admin.form("/people", "name", name, "roles", "reports"));
+    Administrator eve = new Administrator(browser(), name, given);
+    assertThat(eve.page("/reports").statusCode()).isEqualTo(200);
+    for (String page : new String[] {"/people", "/keys", "/delivery", "/statements", "/privacy"}) {
+      assertThat(eve.page(page).statusCode()).as(page).isEqualTo(403);
+    }
+    String wanted = "a long enough password";
+    HttpResponse<String> wrong =
+        eve.form("/account", "current", "no", "wanted", wanted, "again", wanted);
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("is not your password");
+    Administrator elsewhere = new Administrator(browser(), name, given);
+    assertThat(eve.form("/account", "current", given, "wanted", wanted, "again", wanted).body())
+        .contains("Changed.");
+    assertThat(elsewhere.page("/reports").statusCode()).isEqualTo(302);
+
+    Administrator again = new Administrator(browser(), name, wanted);
+    assertThat(again.page("/reports").statusCode()).isEqualTo(200);
+    password(admin.form("/people/" + name + "/reset"));
+    assertThat(again.page("/reports").statusCode()).isEqualTo(302);
+    assertThat(admin.form("/people/" + name + "/remove").statusCode()).isEqualTo(303);
+    assertThat(admin.page("/people/" + name).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  default void nobodyShutsThemselvesOut() {
+    Administrator admin = new Administrator(browser());
+    assertThat(admin.form("/people/admin/remove").statusCode()).isEqualTo(409);
+    assertThat(admin.form("/people/admin", "roles", "reports").statusCode()).isEqualTo(400);
+    assertThat(admin.form("/people", "name", "admin", "roles", "admin").statusCode())
+        .isEqualTo(400);
+    assertThat(admin.form("/people", "name", "<x>", "roles", "admin").body())
+        .contains("may have letters")
+        .doesNotContain("<x>");
+  }
+
+  private static String password(HttpResponse<String> shown) {
+    assertThat(shown.statusCode()).isEqualTo(200);
+    return shown.body().replaceFirst("(?s).*<pre[^>]*><code>([a-z0-9]{16})</code>.*", "$1");
+  }
+}
