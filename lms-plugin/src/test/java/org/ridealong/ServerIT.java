@@ -106,8 +106,7 @@ class ServerIT implements DeliveryTests, KeyTests, PeopleTests, PrivacyTests, St
     String page = browser.get("/").body();
     for (String id : List.of("environment", "coaching", "programme")) {
       for (String standard : List.of("scorm12", "scorm2004-3", "scorm2004-4", "cmi5", "xapi")) {
-        assertThat(page)
-            .contains("/api/modules/%s/packages/%s\">".formatted(id, standard));
+        assertThat(page).contains("/api/modules/%s/packages/%s\">".formatted(id, standard));
       }
     }
   }

@@ -70,7 +70,7 @@ public class DeliveryPage {
     body.put("from", form.of("from"));
     try {
       deliveries.add(Json.fields(body));
-      return redirects.to("/delivery?done=added");
+      return Response.seeOther(redirects.to("/delivery?done=added")).build();
     } catch (ProblemException e) {
       return form(e.problem().status(), Optional.empty(), form, Mistakes.in(e.problem()));
     }
@@ -91,7 +91,7 @@ public class DeliveryPage {
     FormFields form = new FormFields(sent);
     try {
       deliveries.change(id, Json.fields(body(form)));
-      return redirects.to("/delivery?done=changed");
+      return Response.seeOther(redirects.to("/delivery?done=changed")).build();
     } catch (ProblemException e) {
       Optional<TargetView> target = Optional.of(deliveries.one(id));
       return form(e.problem().status(), target, form, Mistakes.in(e.problem()));
@@ -103,7 +103,7 @@ public class DeliveryPage {
   public Response remove(@PathParam("id") int id) {
     ownForms.check();
     deliveries.remove(id);
-    return redirects.to("/delivery?done=removed");
+    return Response.seeOther(redirects.to("/delivery?done=removed")).build();
   }
 
   @POST
@@ -115,7 +115,7 @@ public class DeliveryPage {
     } else {
       deliveries.pause(id, act.equals("pause"));
     }
-    return redirects.to("/delivery?done=" + act);
+    return Response.seeOther(redirects.to("/delivery?done=" + act)).build();
   }
 
   @POST
@@ -142,7 +142,7 @@ public class DeliveryPage {
   public Response resend(@PathParam("id") int id, @FormParam("number") @Nullable Long number) {
     ownForms.check();
     deliveries.resend(id, Optional.ofNullable(number));
-    return redirects.to("/delivery/" + id + "/set-aside?done=resent");
+    return Response.seeOther(redirects.to("/delivery/" + id + "/set-aside?done=resent")).build();
   }
 
   private Response list(int status, String done, boolean well) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -77,7 +78,7 @@ public class DeliveryResource {
   }
 
   @GET
-  @Path("{id: \\d{1,9}}")
+  @Path("{id}")
   @Operation(summary = "One target")
   @APIResponse(
       responseCode = "200",
@@ -87,7 +88,7 @@ public class DeliveryResource {
   }
 
   @PUT
-  @Path("{id: \\d{1,9}}")
+  @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Changes a target",
@@ -99,7 +100,7 @@ public class DeliveryResource {
   }
 
   @DELETE
-  @Path("{id: \\d{1,9}}")
+  @Path("{id}")
   @Operation(
       summary = "Removes a target",
       description = "What still waited for it, and what it had refused, is no longer sent.")
@@ -111,23 +112,26 @@ public class DeliveryResource {
   }
 
   @POST
-  @Path("{id: \\d{1,9}}/{act: pause|resume|retry}")
+  @Path("{id}/{act}")
   @Operation(summary = "Pauses a target, goes on, or tries again at once")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
-  public Response act(@PathParam("id") int id, @PathParam("act") String act) {
+  public Response act(
+      @PathParam("id") int id,
+      @Parameter(description = "`pause`, `resume` or `retry`") @PathParam("act") String act) {
     ownForms.check();
-    if (act.equals("retry")) {
-      deliveries.tryNow(id);
-    } else {
-      deliveries.pause(id, act.equals("pause"));
+    switch (act) {
+      case "pause" -> deliveries.pause(id, true);
+      case "resume" -> deliveries.pause(id, false);
+      case "retry" -> deliveries.tryNow(id);
+      default -> throw new NotFoundException();
     }
     return ok(deliveries.one(id));
   }
 
   @POST
-  @Path("{id: \\d{1,9}}/test")
+  @Path("{id}/test")
   @Operation(summary = "Asks the other LRS what it speaks and whether it knows the key")
   @APIResponse(
       responseCode = "200",
@@ -138,7 +142,7 @@ public class DeliveryResource {
   }
 
   @GET
-  @Path("{id: \\d{1,9}}/set-aside")
+  @Path("{id}/set-aside")
   @Operation(summary = "The oldest 200 statements that the target refused, with its words")
   @APIResponse(
       responseCode = "200",
@@ -149,7 +153,7 @@ public class DeliveryResource {
   }
 
   @POST
-  @Path("{id: \\d{1,9}}/set-aside/resend")
+  @Path("{id}/set-aside/resend")
   @Operation(summary = "Puts refused statements in line again")
   public Response resend(
       @PathParam("id") int id,

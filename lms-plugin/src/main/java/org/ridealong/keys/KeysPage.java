@@ -79,7 +79,7 @@ public class KeysPage {
   public Response revoke(@PathParam("id") String id) {
     ownForms.check();
     keys.revoke(id);
-    return redirects.to("/keys?done=revoked");
+    return Response.seeOther(redirects.to("/keys?done=revoked")).build();
   }
 
   private Response list(

@@ -58,7 +58,7 @@ public class PrivacyPage {
     FormFields form = new FormFields(sent);
     try {
       privacy.add(Json.fields(form.texts("purpose", "verb", "activity", "months")));
-      return redirects.to("/privacy?done=added");
+      return Response.seeOther(redirects.to("/privacy?done=added")).build();
     } catch (ProblemException e) {
       Mistakes mistakes = Mistakes.in(e.problem());
       return page(e.problem().status(), form, mistakes, "", Optional.empty(), false);
@@ -71,7 +71,7 @@ public class PrivacyPage {
     ownForms.check();
     if (act.equals("end")) {
       privacy.remove(id);
-      return redirects.to("/privacy?done=ended");
+      return Response.seeOther(redirects.to("/privacy?done=ended")).build();
     }
     String purpose = privacy.rule(id).purpose();
     String words =

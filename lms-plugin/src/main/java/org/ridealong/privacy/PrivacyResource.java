@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,17 +114,21 @@ public class PrivacyResource {
   }
 
   @POST
-  @Path("retention/{id: \\d{1,9}}/{act: trial|run}")
+  @Path("retention/{id}/{act}")
   @Operation(summary = "Counts what a rule would remove now, or removes it now")
-  public Response act(@PathParam("id") int id, @PathParam("act") String act) {
+  public Response act(
+      @PathParam("id") int id,
+      @Parameter(description = "`trial` or `run`") @PathParam("act") String act) {
     ownForms.check();
-    return act.equals("trial")
-        ? ok(Map.of("wouldRemove", privacy.tryOut(id)))
-        : ok(Map.of("removed", privacy.run(id)));
+    return switch (act) {
+      case "trial" -> ok(Map.of("wouldRemove", privacy.tryOut(id)));
+      case "run" -> ok(Map.of("removed", privacy.run(id)));
+      default -> throw new NotFoundException();
+    };
   }
 
   @DELETE
-  @Path("retention/{id: \\d{1,9}}")
+  @Path("retention/{id}")
   @Operation(summary = "Ends a rule. What it has removed stays removed")
   @APIResponse(responseCode = "204")
   public Response remove(@PathParam("id") int id) {

@@ -71,7 +71,7 @@ public class PeoplePage {
     ownForms.check();
     try {
       people.setRoles(name, roles(new FormFields(sent)), me());
-      return redirects.to("/people?done=changed");
+      return Response.seeOther(redirects.to("/people?done=changed")).build();
     } catch (ProblemException e) {
       return person(e.problem().status(), name, Mistakes.in(e.problem()));
     }
@@ -90,7 +90,7 @@ public class PeoplePage {
   public Response remove(@PathParam("name") String name) {
     ownForms.check();
     people.remove(name, me());
-    return redirects.to("/people?done=removed");
+    return Response.seeOther(redirects.to("/people?done=removed")).build();
   }
 
   private Response person(int status, String name, Mistakes mistakes) {

@@ -1,6 +1,7 @@
 package org.ridealong.lrs.forward;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -52,6 +53,9 @@ final class Wire {
   private static String words(ExecutionException failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     String said = cause.getMessage();
+    if (cause instanceof ConnectException) {
+      return "Nobody answers at this address" + (said == null ? "" : ": " + said);
+    }
     return cause.getClass().getSimpleName() + (said == null ? "" : ": " + said);
   }
 }

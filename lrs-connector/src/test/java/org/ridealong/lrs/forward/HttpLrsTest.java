@@ -126,7 +126,7 @@ class HttpLrsTest {
         .isEqualTo(new Trial(true, "200: it speaks 1.0.3, and knows the key."));
     other.stop(0);
     assertThat(Trial.of(address()).works()).isFalse();
-    assertThat(Trial.of(address()).words()).startsWith("It cannot be reached: ConnectException");
+    assertThat(Trial.of(address()).words()).startsWith("It cannot be reached: Nobody answers");
   }
 
   private String ids() {
