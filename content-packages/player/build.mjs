@@ -2,13 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
+import { privateNames } from "./private-names.mjs";
 
 const limit = 45_000;
 
 const common = { bundle: true, minify: true, target: "es2020", outdir: "dist", logLevel: "warning", charset: "utf8" };
 const standards = ["scorm12", "scorm2004", "cmi5", "xapi", "web"];
 const entryPoints = Object.fromEntries(standards.map((name) => [`${name}/player`, `src/players/${name}.ts`]));
-await build({ ...common, entryPoints, format: "iife", legalComments: "none" });
+const mangleProps = new RegExp(`^(${(await privateNames()).join("|")})$`);
+await build({ ...common, entryPoints, mangleProps, format: "iife", legalComments: "none" });
 await build({ ...common, entryPoints: { player: "src/css/player.css" } });
 
 /** The player's words by language, which the packager puts into each package beside the course. */
@@ -30,11 +32,12 @@ async function exportsOf(path) {
 
 await words();
 /** What people are drawn with goes the same way. */
+await writeFile("dist/icons.json", JSON.stringify((await exportsOf("src/view/icons.ts")).icons));
 await writeFile("dist/portraits.json", JSON.stringify(await exportsOf("src/view/portrait-parts.ts")));
 
 /** What esbuild leaves, a second look makes a thirtieth smaller. */
 async function smaller(path) {
-  const compress = { ecma: 2020, passes: 3, unsafe_arrows: true };
+  const compress = { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe: true, pure_getters: true, hoist_funs: true };
   const { code } = await minify(await readFile(path, "utf8"), { ecma: 2020, compress });
   await writeFile(path, code);
 }

@@ -1,4 +1,5 @@
 import type { Spoken } from "./strings/words";
+import type { Icons } from "./view/marks";
 
 /** Who keeps the results and, where it is our own server or an LMS, hears them. */
 export type Standard = "scorm12" | "scorm2004" | "cmi5" | "xapi" | "web";
@@ -6,8 +7,11 @@ export type Standard = "scorm12" | "scorm2004" | "cmi5" | "xapi" | "web";
 /** What the packager wrote into the page for this player. */
 export interface Launch {
   readonly standard: Standard | "preview";
+  readonly icons: Icons;
   /** The words that are needed without a course, by language (BCP 47), the package's own first. */
   readonly words: readonly Spoken[];
+  /** The language to start in, if the package was built for one. */
+  readonly language?: string;
   /** What SCORM 2004 hears of completion when the module is not passed: LMSs tick `completed` also when it was failed. */
   readonly onFail: "completed" | "incomplete";
   readonly reporting: Reporting | null;

@@ -1,17 +1,19 @@
 import { openDevice } from "./device";
 import { glance } from "./engine/saved";
-import type { Programme } from "./launch";
-import { type Spoken, speak } from "./strings/words";
+import { speakPreferred } from "./languages";
+import type { Launch, Programme } from "./launch";
 import { guest, uuid } from "./tracking/guest";
 import { journalKey } from "./tracking/journal";
 import { readQuery } from "./tracking/tincan/launch";
 import { learnerOf } from "./tracking/xapi/registered";
+import { drawIcons } from "./view/marks";
 import { programmePage } from "./view/programme";
 import { Settings } from "./view/settings";
 
 /** The one page that an LMS opens of a whole programme. It leads on to the modules, with all that the LMS said of the launch. */
-export async function openProgramme(programme: Programme, words: readonly Spoken[]): Promise<void> {
-  speak(words[0]);
+export async function openProgramme({ words, icons }: Launch, programme: Programme): Promise<void> {
+  drawIcons(icons);
+  speakPreferred(words, navigator.languages);
   const { journal, shelf } = await openDevice(() => {});
   new Settings(shelf, document.documentElement);
   const query = window.location.search;

@@ -2,6 +2,7 @@ import type { Device } from "./device";
 import type { Course } from "./engine/course";
 import type { Progress } from "./engine/progress";
 import { encode } from "./engine/saved";
+import type { Languages } from "./languages";
 import type { Launch } from "./launch";
 import { type Placed, remarks } from "./remarks";
 import { resume } from "./resume";
@@ -30,6 +31,7 @@ export interface Attempt {
   readonly root: HTMLElement;
   readonly launch: Launch;
   readonly course: Course;
+  readonly languages: Languages;
   readonly device: Device;
   readonly inspect: Inspect;
   readonly notices: Notices;
@@ -40,7 +42,7 @@ export interface Attempt {
 
 /** One sitting from the saved place to the good-bye. Where another page of this browser has the course, the learner is asked. */
 export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free"): Promise<void> {
-  const { root, launch, course, device, notices, lms, tracker, started } = attempt;
+  const { root, launch, course, languages, device, notices, lms, tracker, started } = attempt;
   const { learner, mode } = started;
   const key = journalKey(course.id, learner.id, started.attempt);
   const writes = mode === "normal" || mode === "none";
@@ -62,7 +64,10 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   const reviews = await Reviews.open(journal, journalKey("boosters", learner.id), course, Date.now);
   const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker, quietly(reviews)];
   const session = new Session(course, resumed.progress, listeners, Date.now);
-  for (const [matter, text] of remarks(launch, started, journal.home, resumed)) notices.show(matter, text);
+  const said = () => remarks(launch, started, journal.home, resumed);
+  said().forEach(([matter], index) => {
+    notices.show(matter, () => said()[index]?.[1] ?? "");
+  });
 
   const leave = (): void => {
     session.leave("asked");
@@ -83,7 +88,12 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
     refused: outbox.refused,
   });
   const stage = { course, session, notes, reviews, learner, keeper: keeperOf(launch, started) };
-  showApp({ root, stage, settings, notices, waiting, found, leave });
+  const choose = (language: string): void => {
+    languages.choose(language);
+    tracker.prefer?.(language);
+  };
+  const choice = { all: course.languages, spoken: () => languages.spoken, choose };
+  showApp({ root, stage, settings, languages: choice, notices, waiting, found, leave });
 }
 
 /** What this device kept counts unless the LMS, which had heard of it, opened a new attempt: then the learner begins anew. */

@@ -1,15 +1,17 @@
 import { type Device, forgetfulDevice, openDevice } from "./device";
 import type { Course } from "./engine/course";
+import { Languages, speakPreferred } from "./languages";
 import { courseFile, type Launch, readLaunch } from "./launch";
 import type { Inspect } from "./selftest";
 import { sit } from "./sitting";
-import { speak, words } from "./strings/words";
+import { words } from "./strings/words";
 import type { Connect } from "./tracking/connect";
 import { guest, remember, uuid } from "./tracking/guest";
 import type { Started, Tracker } from "./tracking/tracker";
 import { primary, secondary } from "./view/buttons";
 import { h } from "./view/dom";
 import { LmsNotice } from "./view/lms-notice";
+import { drawIcons } from "./view/marks";
 import { Notices } from "./view/notices";
 import { alone } from "./view/page";
 import { drawWith } from "./view/portrait";
@@ -24,7 +26,8 @@ export function start(connect: Connect, inspect: Inspect): void {
 /** From the page to the first sitting: the course, this device, the LMS. */
 async function load(root: HTMLElement, connect: Connect, inspect: Inspect): Promise<void> {
   const launch = readLaunch(document);
-  speak(launch.words[0]);
+  drawIcons(launch.icons);
+  speakPreferred(launch.words, wishes(launch));
   root.replaceChildren(h("p", { className: "loading", attributes: { role: "status" } }, words.start.loading));
   const notices = new Notices();
   const [course, device] = await Promise.all([
@@ -38,7 +41,7 @@ async function load(root: HTMLElement, connect: Connect, inspect: Inspect): Prom
       root.querySelector("h1")?.focus();
     });
   }
-  speak(course.languages[0]);
+  speakPreferred(course.languages, wishes(launch));
   drawWith(course.portraits);
   await open(root, connect, inspect, launch, course, device, notices);
 }
@@ -59,7 +62,14 @@ async function open(
   const lms = new LmsNotice(notices, journal.home !== "nowhere", () => tracker.retry?.());
   const started = await startOf(tracker, anonymous);
   if (sco && started.mode !== "none") remember(tab, started.learner);
-  await sit({ root, launch, course, device, inspect, notices, lms, tracker, started });
+  const languages = new Languages(course, shelf, document.documentElement);
+  languages.begin([...(started.languages ?? []), ...wishes(launch)]);
+  await sit({ root, launch, course, languages, device, inspect, notices, lms, tracker, started });
+}
+
+/** Where neither the learner nor the LMS says more. */
+function wishes({ language }: Launch): readonly string[] {
+  return [...(language ? [language] : []), ...navigator.languages];
 }
 
 /** A tracker that cannot start leaves the course untracked. */
@@ -92,6 +102,6 @@ function showFailure(root: HTMLElement, retry: () => void, test: () => void): vo
 }
 
 function sayFull(notices: Notices, keys: ReadonlySet<string>): void {
-  if (keys.size > 0) notices.show("full", words.notice.full);
+  if (keys.size > 0) notices.show("full", () => words.notice.full);
   else notices.clear("full");
 }

@@ -10,6 +10,7 @@ import { readQuery } from "../src/tracking/tincan/launch";
 import { Tincan } from "../src/tracking/tincan/tincan";
 import type { Backlog } from "../src/tracking/tracker";
 import { Outbox } from "../src/tracking/xapi/outbox";
+import { icons } from "../src/view/icons";
 import { tiny } from "./course";
 import { Memory } from "./fake-device";
 import { FakeWorld, settled } from "./fake-lms";
@@ -22,7 +23,7 @@ async function loaded(store: FakeStore, query: Record<string, string> = whole, r
   const world = new FakeWorld();
   const gone: string[] = [];
   const notices: (Backlog | undefined)[] = [];
-  const launch = { standard: "xapi", words: [], onFail: "completed", reporting, learner: null } as const;
+  const launch = { standard: "xapi", words: [], icons, onFail: "completed", reporting, learner: null } as const;
   const around = Object.assign(world, {
     query: `?${new URLSearchParams(query)}`,
     fetch: store.fetch,

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { de } from "../src/strings/de";
 import { en } from "../src/strings/en";
 import { speak, words } from "../src/strings/words";
 
-speak({ language: "en", words: en });
+const english = { language: "en", name: "English", dir: "ltr", words: en } as const;
+
+speak(english);
 
 test("a text with places takes that many values", () => {
   assert.equal(words.home.done(2, 9), "2 of 9 parts done");
@@ -29,7 +32,35 @@ test("a value is never taken for a text of the player's", () => {
 
 test("a language has its own plural forms", () => {
   const minutes = { one: "{0} minuta", few: "{0} minuty", other: "{0} minut" };
-  speak({ language: "pl", words: { ...en, minutes } });
+  speak({ ...english, language: "pl", words: { ...en, minutes } });
   assert.deepEqual([1, 3, 5].map(words.minutes), ["1 minuta", "3 minuty", "5 minut"]);
-  speak({ language: "en", words: en });
+  speak(english);
 });
+
+test("no language lacks a word, and each has the places that English has", () => {
+  for (const [language, messages] of Object.entries({ de })) {
+    const differing = differences(en, messages, language);
+    assert.deepEqual(differing, []);
+  }
+});
+
+/** Where one language has other groups, texts or places than another. A set of forms has those that its language needs. */
+function differences(one: unknown, other: unknown, at: string): readonly string[] {
+  if (typeof one === "string" || typeof other === "string") {
+    return typeof one === typeof other && same(places(one), places(other)) ? [] : [at];
+  }
+  const [ones, others] = [one, other] as Record<string, unknown>[];
+  if (!ones || !others) return [at];
+  if ("other" in ones)
+    return "other" in others && ones.by === others.by && same(places(ones), places(others)) ? [] : [at];
+  const keys = new Set([...Object.keys(ones), ...Object.keys(others)]);
+  return [...keys].flatMap((key) => differences(ones[key], others[key], `${at}.${key}`));
+}
+
+function places(message: unknown): readonly string[] {
+  return [...new Set(JSON.stringify(message).match(/\{\d\}/g))].sort();
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.join() === other.join();
+}

@@ -1,5 +1,6 @@
 import type { Spoken } from "../strings/words";
 import type { PortraitParts } from "../view/portrait";
+import type { Texts } from "./editions";
 
 /**
  * A course as the packager writes it into `course.json` (compiled from the format in courses/FORMAT.md).
@@ -30,10 +31,12 @@ export interface Course {
   readonly pass: PassRule;
   /** Only the people who appear in this module. */
   readonly cast: readonly Person[];
-  /** The player's words in each language of the package, its own first. */
+  /** The languages of the package, its own first, with the player's words in each. */
   readonly languages: readonly Spoken[];
   /** What its people are drawn with; without it they are shown by initials. */
   readonly portraits?: PortraitParts;
+  /** Put in by the player: what each text is in the other languages. */
+  readonly texts?: ReadonlyMap<string, Texts>;
 }
 
 /** Percentages, 0 to 100; both are needed. */

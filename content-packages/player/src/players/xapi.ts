@@ -4,6 +4,7 @@ import { given } from "../selftest";
 import { start } from "../start";
 import { throughTincan } from "../tracking/tincan/connect";
 
-const { programme, words } = readLaunch(document);
-if (programme) void openProgramme(programme, words);
+const launch = readLaunch(document);
+const { programme } = launch;
+if (programme) void openProgramme(launch, programme);
 else start(throughTincan, given("endpoint", "auth", "actor", "registration"));

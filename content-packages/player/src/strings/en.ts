@@ -47,6 +47,7 @@ export const en = {
   menu: {
     contents: "Contents",
     aids: "Job aids",
+    language: "Language",
     text: "Text size",
     texts: { normal: "Normal", large: "Large", largest: "Largest" },
     scheme: "Colours",

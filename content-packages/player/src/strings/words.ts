@@ -1,3 +1,4 @@
+import type { Differences } from "../engine/editions";
 import type { en } from "./en";
 
 type Value = string | number;
@@ -39,8 +40,13 @@ export type Messages = Written<typeof en>;
 export interface Spoken {
   /** BCP 47. */
   readonly language: string;
+  /** What it calls itself. */
+  readonly name: string;
+  readonly dir: "ltr" | "rtl";
   /** All of them, or the parts that are needed there. */
   readonly words: Partial<Messages>;
+  /** What a course says otherwise in it. */
+  readonly course?: Differences;
 }
 
 /** Every word that the player itself says. Courses bring their own. */

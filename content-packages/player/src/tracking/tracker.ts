@@ -17,6 +17,8 @@ export interface Tracker {
   retry?(): void;
   /** For the self-test: what it knows of whoever it tells. Nothing that is kept there changes. */
   facts?(): readonly Fact[];
+  /** What the learner chose (BCP 47), for an LMS that keeps it. */
+  prefer?(language: string): void;
   /** Says nothing more of its own accord, since another page speaks now; a later `save` goes on. */
   rest?(): void;
 }

@@ -7,7 +7,7 @@ import { certificateScene } from "./certificate";
 import { h } from "./dom";
 import { homeScene } from "./home";
 import { lessonScene } from "./lesson";
-import { menu } from "./menu";
+import { type LanguageChoice, menu } from "./menu";
 import type { Notices } from "./notices";
 import { quizScene } from "./quiz";
 import { resultScene } from "./result";
@@ -20,6 +20,7 @@ export interface AppParts {
   readonly root: HTMLElement;
   readonly stage: Omit<Stage, "go" | "redraw" | "announce">;
   readonly settings: Settings;
+  readonly languages: LanguageChoice;
   readonly notices: Notices;
   readonly waiting: () => number;
   readonly found: () => Subject;
@@ -27,10 +28,12 @@ export interface AppParts {
 }
 
 /** Shows one place at a time. */
-export function showApp({ root, stage: parts, settings, notices, waiting, found, leave }: AppParts): void {
+export function showApp(parts: AppParts): void {
+  const { root, settings, languages, notices, waiting, found, leave } = parts;
   const live = h("p", { className: "hidden-text", attributes: { "aria-live": "polite" } });
   const main = h("main", { id: "content" });
   let keys: Scene["keys"];
+  let bar: Bar;
 
   const show = (): void => {
     const scene = sceneOf(stage);
@@ -45,9 +48,9 @@ export function showApp({ root, stage: parts, settings, notices, waiting, found,
     title?.focus({ preventScroll: true });
   };
   const stage: Stage = {
-    ...parts,
+    ...parts.stage,
     go(place) {
-      parts.session.go(place);
+      parts.stage.session.go(place);
       show();
     },
     redraw: show,
@@ -61,26 +64,37 @@ export function showApp({ root, stage: parts, settings, notices, waiting, found,
     main.replaceChildren(selfTest(found(), show));
     main.querySelector("h1")?.focus();
   };
-  const bar = new Bar(stage, menu({ settings, waiting, go: stage.go, test, leave }));
-  const skip = h(
-    "a",
-    {
-      className: "skip",
-      href: "#content",
-      onclick: (event) => {
-        event.preventDefault();
-        main.querySelector("h1")?.focus();
+  const frame = (): void => {
+    const skip = h(
+      "a",
+      {
+        className: "skip",
+        href: "#content",
+        onclick: (event) => {
+          event.preventDefault();
+          main.querySelector("h1")?.focus();
+        },
       },
-    },
-    words.bar.skip,
-  );
+      words.bar.skip,
+    );
+    bar = new Bar(stage, menu({ settings, languages: { ...languages, choose }, waiting, go: stage.go, test, leave }));
+    root.replaceChildren(skip, bar.element, notices.element, main, live);
+    show();
+  };
+  /** The menu stays open, since arrow keys choose too. */
+  const choose = (language: string): void => {
+    languages.choose(language);
+    notices.redraw();
+    frame();
+    root.querySelector<HTMLElement>(".menu-button")?.click();
+    root.querySelector<HTMLElement>("[name=language]:checked")?.focus();
+  };
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, .menu");
     if (typing || settings.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     keys?.get(event.key.toLowerCase())?.();
   });
-  root.replaceChildren(skip, bar.element, notices.element, main, live);
-  show();
+  frame();
   if (new URLSearchParams(window.location.search).has("selftest")) test();
 }
 

@@ -20,22 +20,22 @@ export class LmsNotice {
   }
 
   hear(backlog: Backlog | undefined): void {
-    const { notice } = words;
     if (!backlog) {
       this.arrived();
       this.arrived = () => {};
     }
     if (backlog) {
       const answers = backlog.answers + this.lacking;
-      this.notices.show("lms", this.waiting(backlog.why, answers), {
-        text: notice.tryNow,
+      this.notices.show("lms", () => this.waiting(backlog.why, answers), {
+        text: () => words.notice.tryNow,
         act: this.retry,
       });
     } else if (this.lacking > 0) {
-      this.notices.show("lms", notice.resent(this.lacking));
+      const { lacking } = this;
+      this.notices.show("lms", () => words.notice.resent(lacking));
       this.lacking = 0;
     } else if (this.notices.offers("lms")) {
-      this.notices.show("lms", notice.arrived);
+      this.notices.show("lms", () => words.notice.arrived);
     }
   }
 

@@ -1,10 +1,18 @@
-import { words } from "../strings/words";
+import { type Spoken, words } from "../strings/words";
 import { h } from "./dom";
 import { icon } from "./marks";
 import type { Scheme, Settings, Switch, TextSize } from "./settings";
 
+export interface LanguageChoice {
+  /** Each with its own name. */
+  readonly all: readonly Spoken[];
+  readonly spoken: () => string;
+  readonly choose: (tag: string) => void;
+}
+
 export interface MenuActs {
   readonly settings: Settings;
+  readonly languages: LanguageChoice;
   readonly waiting: () => number;
   go(place: string): void;
   test(): void;
@@ -44,6 +52,7 @@ export function menu(acts: MenuActs): HTMLElement {
   panel.append(
     item(words.menu.contents, () => acts.go("home")),
     item(words.menu.aids, () => acts.go("aids")),
+    ...languageChoices(acts.languages),
     choices<TextSize>("text-size", words.menu.text, words.menu.texts, acts.settings.text, (text) =>
       acts.settings.change({ text }),
     ),
@@ -71,6 +80,16 @@ export function menu(acts: MenuActs): HTMLElement {
     if (target instanceof Node && !whole.contains(target)) show(false);
   });
   return whole;
+}
+
+function languageChoices({ all, spoken, choose }: LanguageChoice): readonly HTMLElement[] {
+  if (all.length < 2) return [];
+  const names = Object.fromEntries(all.map(({ language, name }) => [language, name]));
+  const fieldset = choices("language", words.menu.language, names, spoken(), choose);
+  fieldset.querySelectorAll("span").forEach((label, index) => {
+    label.lang = all[index]?.language ?? "";
+  });
+  return [fieldset];
 }
 
 function choices<Value extends string>(

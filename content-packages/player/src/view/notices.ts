@@ -5,14 +5,15 @@ import { icon } from "./marks";
 
 /** What the learner can do about a notice. */
 export interface Remedy {
-  readonly text: string;
+  readonly text: () => string;
   act(): void;
 }
 
 interface Shown {
   readonly element: HTMLElement;
-  readonly text: HTMLElement;
-  readonly remedy: string | undefined;
+  readonly line: HTMLElement;
+  readonly text: () => string;
+  readonly remedy: Remedy | undefined;
 }
 
 /** Quiet lines below the bar. One for each matter; a new text on the same matter replaces the old one. */
@@ -21,23 +22,34 @@ export class Notices {
   private readonly shown = new Map<string, Shown>();
 
   /** Where only the text is new, the buttons stay, and the focus on them. */
-  show(matter: string, text: string, remedy?: Remedy): void {
+  show(matter: string, text: () => string, remedy?: Remedy): void {
     const before = this.shown.get(matter);
-    if (before && before.remedy === remedy?.text) {
-      if (before.text.textContent !== text) before.text.textContent = text;
-      return;
+    if (before && before.remedy?.text() === remedy?.text()) {
+      if (before.line.textContent !== text()) before.line.textContent = text();
+      this.shown.set(matter, { ...before, text, remedy });
+    } else {
+      this.draw(matter, text, remedy);
     }
-    const line = h("p", {}, text);
+  }
+
+  /** In the language that is spoken now. */
+  redraw(): void {
+    for (const [matter, { text, remedy }] of this.shown) this.draw(matter, text, remedy);
+  }
+
+  private draw(matter: string, text: () => string, remedy: Remedy | undefined): void {
+    const before = this.shown.get(matter);
+    const line = h("p", {}, text());
     const element = h(
       "div",
       { className: "notice" },
       line,
-      remedy && secondary(remedy.text, remedy.act),
+      remedy && secondary(remedy.text(), remedy.act),
       this.close(matter),
     );
     if (before) before.element.replaceWith(element);
     else this.element.append(element);
-    this.shown.set(matter, { element, text: line, remedy: remedy?.text });
+    this.shown.set(matter, { element, line, text, remedy });
   }
 
   clear(matter: string): void {

@@ -12,7 +12,7 @@ import { learnerOf, stateOf } from "../xapi/registered";
 import type { Reporter } from "../xapi/reporter";
 import { type Fetch, Store } from "../xapi/store";
 import { readQuery } from "./launch";
-import { type LaunchData, launchDataFrom, preferredLanguages } from "./launch-data";
+import { type LaunchData, launchDataFrom, preferLanguage, preferredLanguages } from "./launch-data";
 import { Memory } from "./memory";
 import { Cmi5Reporter } from "./reporter";
 import { Cmi5Sender } from "./sender";
@@ -38,6 +38,7 @@ export class Cmi5 implements Tracker {
   private place: Place | undefined;
   private reporter: Cmi5Reporter | undefined;
   private home: string | undefined;
+  prefer?: (language: string) => void;
 
   constructor(
     private readonly course: Course,
@@ -66,6 +67,10 @@ export class Cmi5 implements Tracker {
     ]);
     if (!data) return { mode: "none", ...known };
 
+    this.prefer = (language) => {
+      if (this.mode !== "normal") return;
+      preferLanguage(store, launch, [language, ...languages.filter((other) => other !== language)]);
+    };
     this.mode = modes[data.launchMode] ?? "normal";
     this.home = data.returnURL;
     const sender = new Cmi5Sender(store, launch, data, memory);

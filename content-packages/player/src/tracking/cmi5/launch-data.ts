@@ -1,5 +1,5 @@
-import { type Registered, stateOf } from "../xapi/registered";
-import type { Store } from "../xapi/store";
+import { type Actor, type Registered, stateOf } from "../xapi/registered";
+import type { Query, Store } from "../xapi/store";
 
 /** What the LMS lays out for each session. It is read and never written. */
 export interface LaunchData {
@@ -20,9 +20,17 @@ export async function launchDataFrom(store: Store, launch: Registered): Promise<
 
 /** The languages that the learner prefers, best first. An LMS may have none or not let us ask. */
 export async function preferredLanguages(store: Store, { actor }: Registered): Promise<readonly string[]> {
-  const query = { agent: JSON.stringify(actor), profileId: "cmi5LearnerPreferences" };
-  const found = await read<{ readonly languagePreference?: string }>(store, "agents/profile", query);
+  const found = await read<{ readonly languagePreference?: string }>(store, "agents/profile", preferencesOf(actor));
   return (found?.languagePreference ?? "").split(",").flatMap((tag) => tag.trim() || []);
+}
+
+/** An LMS may refuse to change them. */
+export function preferLanguage(store: Store, { actor }: Registered, languages: readonly string[]): void {
+  void store.merge("agents/profile", preferencesOf(actor), { languagePreference: languages.join(",") });
+}
+
+function preferencesOf(actor: Actor): Query {
+  return { agent: JSON.stringify(actor), profileId: "cmi5LearnerPreferences" };
 }
 
 async function read<Shape>(store: Store, resource: string, query: Record<string, string>): Promise<Shape | undefined> {

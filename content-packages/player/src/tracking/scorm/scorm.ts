@@ -111,6 +111,13 @@ export class Scorm implements Tracker {
     this.delivery.retry();
   }
 
+  prefer(language: string): void {
+    const element = this.dialect.elements.language;
+    if (!this.writes() || !this.line.get(element.replace("language", "_children")).includes("language")) return;
+    this.told.set(element, language);
+    this.delivery.commit();
+  }
+
   rest(): void {
     this.delivery.rest();
   }

@@ -5,15 +5,16 @@ import { activityType, part } from "./terms";
 
 /** A module and its parts as xAPI activities. */
 export function activitiesOf(course: Course, moduleId = course.iri) {
-  const { iri, language } = course;
-  const words = (text: string): Words => ({ [language]: text });
-  const component = (id: string, text: string): Component => ({ id, description: words(text) });
+  const { iri, language, texts } = course;
+  const words = (text: string): Words => texts?.get(text) ?? { [language]: text };
+  const plain = (html: string): Words =>
+    Object.fromEntries(Object.entries(words(html)).map(([tag, said]) => [tag, plainText(said)]));
   const activity = (id: string, definition: Definition): Activity => ({ objectType: "Activity", id, definition });
   const question = (id: string, item: Item): Activity =>
     activity(id, {
       type: activityType("cmi.interaction"),
-      description: words(plainText(item.askHtml)),
-      ...itemShape(item, component),
+      description: plain(item.askHtml),
+      ...itemShape(item, words, plain),
     });
 
   return {
@@ -31,10 +32,10 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
       activity(part.recall(iri, id), {
         type: activityType("cmi.interaction"),
         name: words(title),
-        description: words(plainText(recall.askHtml)),
+        description: plain(recall.askHtml),
         interactionType: "choice",
         correctResponsesPattern: recall.options.filter(({ correct }) => correct).map((option) => option.id),
-        choices: recall.options.map((option) => component(option.id, option.text)),
+        choices: recall.options.map((option) => component(option.id, words(option.text))),
       }),
 
     scenario: ({ id, title }: Scenario) =>
@@ -48,7 +49,7 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
         description: words(step.ask),
         interactionType: "choice",
         ...(best.length === 1 ? { correctResponsesPattern: best.map(({ id }) => id) } : {}),
-        choices: step.options.map(({ id, text }) => component(id, text)),
+        choices: step.options.map(({ id, text }) => component(id, words(text))),
       });
     },
 
@@ -57,7 +58,7 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
         type: activityType("cmi.interaction"),
         name: words(scenario.title),
         interactionType: "performance",
-        steps: scenario.steps.map(({ id, title }) => component(id, title)),
+        steps: scenario.steps.map(({ id, title }) => component(id, words(title))),
       }),
 
     skill: ({ id, title, objective }: Skill) =>
@@ -78,7 +79,9 @@ export function activitiesOf(course: Course, moduleId = course.iri) {
   };
 }
 
-function itemShape(item: Item, component: (id: string, text: string) => Component): Omit<Definition, "type"> {
+type Said = (text: string) => Words;
+
+function itemShape(item: Item, words: Said, plain: Said): Omit<Definition, "type"> {
   switch (item.type) {
     case "single":
     case "better-draft":
@@ -88,26 +91,26 @@ function itemShape(item: Item, component: (id: string, text: string) => Componen
       return {
         interactionType: "choice",
         correctResponsesPattern: [ids(options.filter(({ correct }) => correct))],
-        choices: options.map(({ id, html }) => component(id, plainText(html))),
+        choices: options.map(({ id, html }) => component(id, plain(html))),
       };
     }
     case "rating":
       return {
         interactionType: "likert",
-        scale: [1, 2, 3, 4, 5].map((point) => component(String(point), `${point}`)),
+        scale: [1, 2, 3, 4, 5].map((point) => component(String(point), words(`${point}`))),
       };
     case "order":
       return {
         interactionType: "sequencing",
         correctResponsesPattern: [ids(item.entries)],
-        choices: item.entries.map(({ id, text }) => component(id, text)),
+        choices: item.entries.map(({ id, text }) => component(id, words(text))),
       };
     case "match":
       return {
         interactionType: "matching",
         correctResponsesPattern: [item.pairs.map(({ id }) => `${id}[.]${id}`).join("[,]")],
-        source: item.pairs.map(({ id, left }) => component(id, left)),
-        target: item.pairs.map(({ id, right }) => component(id, right)),
+        source: item.pairs.map(({ id, left }) => component(id, words(left))),
+        target: item.pairs.map(({ id, right }) => component(id, words(right))),
       };
     case "numeric":
       return {
@@ -115,6 +118,10 @@ function itemShape(item: Item, component: (id: string, text: string) => Componen
         correctResponsesPattern: [`${tidy(item.answer - item.tolerance)}[:]${tidy(item.answer + item.tolerance)}`],
       };
   }
+}
+
+function component(id: string, description: Words): Component {
+  return { id, description };
 }
 
 function ids(things: readonly { readonly id: string }[]): string {

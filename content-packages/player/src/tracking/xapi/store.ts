@@ -32,6 +32,11 @@ export class Store {
     return this.call("PUT", resource, query, text, keepalive);
   }
 
+  /** Into a document of names and values, whose others stay. */
+  merge(resource: string, query: Query, values: Readonly<Record<string, string>>): Promise<Answer> {
+    return this.call("POST", resource, query, JSON.stringify(values));
+  }
+
   private async call(
     method: string,
     resource: string,

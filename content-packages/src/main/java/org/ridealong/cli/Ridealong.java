@@ -12,13 +12,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** {@code ridealong new | check | build | preview}. */
+/** {@code ridealong new | check | build | preview | translate}. */
 @Command(
     name = "ridealong",
     description = "Checks, packages and plays Ridealong courses.",
     mixinStandardHelpOptions = true,
     versionProvider = Ridealong.Version.class,
-    subcommands = {NewCommand.class, CheckCommand.class, BuildCommand.class, PreviewCommand.class},
+    subcommands = {
+      NewCommand.class,
+      CheckCommand.class,
+      BuildCommand.class,
+      PreviewCommand.class,
+      TranslateCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 done, 1 the courses have findings or it could not be done, 2 used wrongly."
@@ -46,7 +52,8 @@ final class Ridealong implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(Out.line(spec), "Say what to do: new, check, build or preview.");
+    throw new ParameterException(
+        Out.line(spec), "Say what to do: new, check, build, preview or translate.");
   }
 
   private static int usedWrongly(ParameterException problem, String[] arguments) {

@@ -8,10 +8,20 @@ import java.util.Optional;
  *
  * @param title plain text
  * @param summary plain text
+ * @param translations what it is called in other languages
  */
-public record Programme(String title, String summary, List<Person> cast, List<Course> courses) {
+public record Programme(
+    String title,
+    String summary,
+    List<Person> cast,
+    List<Course> courses,
+    List<Named> translations) {
+
+  /** What the programme is called in another language (BCP 47). */
+  public record Named(String language, String title, String summary) {}
 
   public Programme {
+    translations = List.copyOf(translations);
     cast = List.copyOf(cast);
     courses = List.copyOf(courses);
   }

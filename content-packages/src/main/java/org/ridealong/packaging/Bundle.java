@@ -1,54 +1,62 @@
 package org.ridealong.packaging;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ridealong.course.Course;
 import org.ridealong.course.PassRule;
 import org.ridealong.course.Programme;
+import org.ridealong.course.Programme.Named;
 
 /**
  * What goes into one package: one module, or the whole programme.
  *
  * @param id a module's id or {@link #PROGRAMME}: every identifier of the package is made of it, so
  *     that an LMS knows a newer package for the same course
+ * @param names what it is called, in its own language first
  * @param version of the content; a programme has none of its own
  */
-public record Bundle(
-    String id,
-    String title,
-    String summary,
-    String language,
-    Optional<String> version,
-    List<Course> courses) {
+public record Bundle(String id, List<Named> names, Optional<String> version, List<Course> courses) {
 
   /** How the whole programme is called where a module's id can stand. */
   public static final String PROGRAMME = "programme";
 
   public Bundle {
+    names = List.copyOf(names);
     courses = List.copyOf(courses);
   }
 
   /** One module. */
   public static Bundle of(Course course) {
-    var about = course.about();
-    return new Bundle(
-        course.id().value(),
-        about.title(),
-        about.summary(),
-        about.language(),
-        Optional.of(about.version()),
-        List.of(course));
+    List<Named> names =
+        course.editions().stream()
+            .map(Course::about)
+            .map(about -> new Named(about.language(), about.title(), about.summary()))
+            .toList();
+    String version = course.about().version();
+    return new Bundle(course.id().value(), names, Optional.of(version), List.of(course));
   }
 
   /** All modules in their order. */
   public static Bundle of(Programme programme) {
-    return new Bundle(
-        PROGRAMME,
-        programme.title(),
-        programme.summary(),
-        programme.courses().get(0).about().language(),
-        Optional.empty(),
-        programme.courses());
+    String language = programme.courses().get(0).about().language();
+    List<Named> names = new ArrayList<>();
+    names.add(new Named(language, programme.title(), programme.summary()));
+    names.addAll(programme.translations());
+    return new Bundle(PROGRAMME, names, Optional.empty(), programme.courses());
+  }
+
+  public String title() {
+    return names.get(0).title();
+  }
+
+  public String summary() {
+    return names.get(0).summary();
+  }
+
+  public String language() {
+    return names.get(0).language();
   }
 
   public boolean isProgramme() {
@@ -57,7 +65,10 @@ public record Bundle(
 
   /** The languages that all of it can be had in, its own first. */
   public List<String> languages() {
-    return List.of(language);
+    return names.stream()
+        .map(Named::language)
+        .filter(language -> courses.stream().allMatch(course -> course.in(language).isPresent()))
+        .toList();
   }
 
   /**
@@ -67,18 +78,16 @@ public record Bundle(
    */
   Bundle as(PackageOptions options) {
     options.language().filter(wanted -> !languages().contains(wanted)).ifPresent(this::refuse);
-    if (options.masteryScore().isEmpty()) {
-      return this;
-    }
-    int score = options.masteryScore().get();
-    PassRule rule = new PassRule(score, score);
-    return new Bundle(
-        id,
-        title,
-        summary,
-        language,
-        version,
-        courses.stream().map(course -> course.withPass(rule)).toList());
+    String first = options.language().orElse(language());
+    Optional<PassRule> rule = options.masteryScore().map(score -> new PassRule(score, score));
+    List<Course> wanted =
+        courses.stream()
+            .map(course -> course.in(first).isPresent() ? course.startingIn(first) : course)
+            .map(course -> rule.map(course::withPass).orElse(course))
+            .toList();
+    List<Named> sorted = new ArrayList<>(names);
+    sorted.sort(Comparator.comparing(name -> !name.language().equals(first)));
+    return new Bundle(id, sorted, version, wanted);
   }
 
   private void refuse(String wanted) {

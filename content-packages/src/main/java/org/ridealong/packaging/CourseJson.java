@@ -23,7 +23,15 @@ final class CourseJson {
 
   static String text(Course course, PackageOptions options) {
     ObjectNode json = of(course, options);
-    json.set("languages", PlayerWords.all(List.of(course.about().language())));
+    ArrayNode languages = JsonNodeFactory.instance.arrayNode();
+    for (Course edition : course.editions()) {
+      ObjectNode spoken = PlayerWords.all(edition.about().language());
+      if (!languages.isEmpty()) {
+        spoken.set("course", Differences.between(json, of(edition, options)));
+      }
+      languages.add(spoken);
+    }
+    json.set("languages", languages);
     json.set("portraits", Portraits.parts());
     return json.toString();
   }

@@ -23,14 +23,14 @@ final class Page {
   static String module(Course course, Launch launch, String root) {
     About about = course.about();
     ObjectNode json = start(launch);
-    json.set("words", PlayerWords.some(List.of(about.language()), "start", "selftest"));
+    json.set("words", words(course.languages(), "start", "selftest"));
     return html(about.title(), about.language(), root, List.of("course.json"), rest(json, launch));
   }
 
   /** Leads to the modules, which lie in folders beside it. */
   static String programme(Bundle bundle, Launch launch) {
     ObjectNode json = start(launch);
-    json.set("words", PlayerWords.some(List.of(bundle.language()), "start", "programme"));
+    json.set("words", words(bundle.languages(), "start", "programme"));
     ObjectNode programme = json.putObject("programme").put("title", bundle.title());
     ArrayNode modules = programme.putArray("modules");
     for (Course course : bundle.courses()) {
@@ -45,6 +45,13 @@ final class Page {
           .put("href", course.id() + "/index.html");
     }
     return html(bundle.title(), bundle.language(), "", List.of(), rest(json, launch));
+  }
+
+  /** What is said without a course; the first language is spoken first. */
+  private static ArrayNode words(List<String> languages, String... parts) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    languages.forEach(language -> list.add(PlayerWords.some(language, parts)));
+    return list;
   }
 
   /**
@@ -68,6 +75,7 @@ final class Page {
 
   private static ObjectNode rest(ObjectNode json, Launch launch) {
     json.put("onFail", launch.onFail().toString());
+    json.set("icons", Portraits.icons());
     json.putNull("reporting");
     json.putNull("learner");
     launch
@@ -77,6 +85,7 @@ final class Page {
                 json.putObject("reporting")
                     .put("endpoint", reporting.endpoint().toString())
                     .put("key", reporting.key()));
+    launch.language().ifPresent(language -> json.put("language", language));
     launch
         .learner()
         .ifPresent(

@@ -1,12 +1,12 @@
 package org.ridealong.packaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,15 +23,9 @@ final class PlayerWords {
 
   private PlayerWords() {}
 
-  /**
-   * @param languages BCP 47, the first to be spoken first
-   */
-  static ArrayNode all(List<String> languages) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (String language : languages) {
-      list.addObject().put("language", language).set("words", in(language));
-    }
-    return list;
+  /** All of them, with the language that they are in. */
+  static ObjectNode all(String language) {
+    return spoken(language, in(language));
   }
 
   /**
@@ -39,14 +33,23 @@ final class PlayerWords {
    *
    * @param parts the names of groups at the top
    */
-  static ArrayNode some(List<String> languages, String... parts) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (String language : languages) {
-      list.addObject()
-          .put("language", language)
-          .set("words", in(language).deepCopy().retain(parts));
-    }
-    return list;
+  static ObjectNode some(String language, String... parts) {
+    return spoken(language, in(language).deepCopy().retain(parts));
+  }
+
+  private static ObjectNode spoken(String language, ObjectNode words) {
+    Locale locale = Locale.forLanguageTag(language);
+    String name = locale.getDisplayName(locale);
+    ObjectNode spoken = JsonNodeFactory.instance.objectNode().put("language", language);
+    spoken.put("name", name).put("dir", isWrittenFromTheRight(name) ? "rtl" : "ltr");
+    spoken.set("words", words);
+    return spoken;
+  }
+
+  private static boolean isWrittenFromTheRight(String text) {
+    byte direction = Character.getDirectionality(text.codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /** For {@code de-AT} the words of {@code de}, if it has none of its own. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What the player draws people with. The build compiles it from {@code player/src/view}. */
+/**
+ * What the player draws people and signs with. The build compiles it from {@code player/src/view}.
+ */
 final class Portraits {
 
   private Portraits() {}
@@ -14,13 +16,18 @@ final class Portraits {
     return Read.PARTS;
   }
 
+  static JsonNode icons() {
+    return Read.ICONS;
+  }
+
   /** Not read before somebody asks. */
   private static final class Read {
-    static final JsonNode PARTS = read();
+    static final JsonNode PARTS = read("portraits.json");
+    static final JsonNode ICONS = read("icons.json");
 
-    private static JsonNode read() {
+    private static JsonNode read(String name) {
       try {
-        return new ObjectMapper().readTree(Resources.entry("player/", "portraits.json").bytes());
+        return new ObjectMapper().readTree(Resources.entry("player/", name).bytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

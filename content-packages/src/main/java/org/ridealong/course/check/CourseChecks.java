@@ -30,7 +30,8 @@ public final class CourseChecks {
           new KeyPositionsVary(),
           new NoAnswerIsAbsolute(),
           new ReadingLevelIsFair(),
-          new NamesAreOfTheCast());
+          new NamesAreOfTheCast(),
+          new TranslationsAreCurrent());
 
   /**
    * Rules that play. They need stories that can be played, so they come when the others found no

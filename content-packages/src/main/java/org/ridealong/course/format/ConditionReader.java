@@ -32,7 +32,7 @@ final class ConditionReader {
     if (value.isEmpty()) {
       return Condition.ALWAYS;
     }
-    String text = value.get().line();
+    String text = value.get().word();
     if (text.isEmpty()) {
       return Condition.ALWAYS;
     }

@@ -40,7 +40,7 @@ final class Fields {
       } else if (fields.values.containsKey(key)) {
         source.findings().add(place, key + " is given twice");
       } else {
-        fields.values.put(key, Value.of(source, tuple.getValueNode(), key, place));
+        fields.values.put(key, owner.under(tuple.getValueNode(), key, place));
       }
     }
     return fields;

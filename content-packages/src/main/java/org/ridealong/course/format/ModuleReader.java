@@ -13,11 +13,11 @@ import org.ridealong.course.Course;
 import org.ridealong.course.Id;
 import org.ridealong.course.Lesson;
 import org.ridealong.course.PassRule;
-import org.ridealong.course.Person;
 import org.ridealong.course.Places;
 import org.ridealong.course.Quiz;
 import org.ridealong.course.Scenario;
 import org.ridealong.course.Skill;
+import org.ridealong.course.Translation;
 
 /** Reads one module: its {@code module.yaml} and every file that it names. */
 final class ModuleReader {
@@ -31,7 +31,7 @@ final class ModuleReader {
   private final People people;
   private final Markdown markdown;
 
-  ModuleReader(Sources sources, Places places, String folder, List<Person> cast) {
+  ModuleReader(Sources sources, Places places, String folder, Cast cast) {
     this.sources = sources;
     this.places = places;
     this.folder = folder;
@@ -44,19 +44,50 @@ final class ModuleReader {
    *
    * @param named where the programme names its folder
    * @param siblings the ids of the modules before it
-   * @param earlier the boosters of the modules before it
+   * @param earlier the modules before it
    */
-  Optional<Course> read(Value named, Siblings siblings, List<Boosters> earlier) {
+  Optional<Course> read(Value named, Siblings siblings, List<Course> earlier) {
     int before = sources.findings().count();
-    Optional<Course> course =
-        sources
-            .open(folder + "/module.yaml", named.place())
-            .flatMap(Yaml::parse)
-            .map(file -> course(file, siblings, earlier));
-    return course.filter(read -> sources.findings().count() == before);
+    Optional<Value> file =
+        sources.open(folder + "/module.yaml", named.place()).flatMap(Yaml::parse);
+    Optional<Course> course = file.map(found -> course(found, siblings, earlier));
+    if (sources.language().isEmpty() && course.isPresent() && isClean(before)) {
+      List<Translation> others = translations(named, file.get(), course.get(), earlier);
+      course = course.map(read -> places.put(read.with(others), file.get().place()));
+    }
+    return course.filter(read -> isClean(before));
   }
 
-  private Course course(Value file, Siblings siblings, List<Boosters> earlier) {
+  private boolean isClean(int before) {
+    return sources.findings().count() == before;
+  }
+
+  /** Read once more for each further language, with its words in the place of the module's own. */
+  private List<Translation> translations(
+      Value named, Value file, Course own, List<Course> earlier) {
+    List<Translation> translations = new ArrayList<>();
+    List<String> languages = new ArrayList<>(List.of(own.about().language()));
+    for (Value value : file.find("translations").map(all -> all.list(1, 40)).orElse(List.of())) {
+      String language = language(value);
+      if (languages.contains(language)) {
+        value.wrong("is " + language + ", which the module has already");
+      } else if (!language.isEmpty()) {
+        languages.add(language);
+        Sources there = sources.in(language);
+        new ModuleReader(there, places, folder, Cast.read(there))
+            .read(named, new Siblings(), earlier)
+            .map(course -> new Translation(language, course, there.stale(places)))
+            .ifPresent(translations::add);
+      }
+    }
+    return translations;
+  }
+
+  static String language(Value value) {
+    return shaped(value, LANGUAGE, "a language tag such as en or pt-BR");
+  }
+
+  private Course course(Value file, Siblings siblings, List<Course> earlier) {
     Fields fields =
         file.fields(
             "id",
@@ -64,6 +95,7 @@ final class ModuleReader {
             "summary",
             "version",
             "language",
+            "translations",
             "minutes",
             "optional",
             "learn",
@@ -87,7 +119,7 @@ final class ModuleReader {
             (name, source) ->
                 Yaml.parse(source).map(value -> scenario(name, value, skillIds.ids())));
     Quiz quiz = quiz(file, skillIds.ids());
-    List<Boosters> boosters = new ArrayList<>(earlier);
+    List<Boosters> boosters = new ArrayList<>(boosters(earlier));
     boosters.add(new Boosters(id, about.title(), rounds(skillIds.ids())));
     boosters.stream().flatMap(one -> one.items().stream()).forEach(people::heard);
     List<Aid> aids = parts(fields.get("aids"), "aids/%s.md", pages::aid);
@@ -102,17 +134,26 @@ final class ModuleReader {
             boosters,
             aids,
             pass,
-            people.whoAppeared());
+            people.whoAppeared(),
+            List.of());
     places.put(about, file.place());
     return places.put(course, file.place());
   }
 
-  private static About about(Fields fields) {
+  /** Each module's own, which stand last in it; in its own language where it has no other. */
+  private List<Boosters> boosters(List<Course> modules) {
+    return modules.stream()
+        .map(module -> sources.language().flatMap(module::in).orElse(module).boosters())
+        .map(all -> all.get(all.size() - 1))
+        .toList();
+  }
+
+  private About about(Fields fields) {
     return new About(
         fields.get("title").title(),
         fields.get("summary").line(),
         shaped(fields.get("version"), VERSION, "three numbers such as 1.2.0"),
-        shaped(fields.get("language"), LANGUAGE, "a language tag such as en or pt-BR"),
+        sources.language().orElseGet(() -> language(fields.get("language"))),
         fields.get("minutes").whole(1, 600),
         fields.find("optional").map(Value::flag).orElse(false),
         fields.get("learn").list(3, 5).stream().map(Value::line).toList());
@@ -178,7 +219,7 @@ final class ModuleReader {
   }
 
   private static String shaped(Value value, Pattern shape, String expected) {
-    String text = value.line();
+    String text = value.word();
     if (!text.isEmpty() && !shape.matcher(text).matches()) {
       value.wrong("is " + text + ", expected " + expected);
     }

@@ -18,7 +18,12 @@ record PageReader(Markdown markdown, Places places, Collection<Id> skills) {
   private static final String FENCE = "---\n";
 
   /** The two parts of a page. */
-  private record Page(Value head, Source body) {}
+  private record Page(Value head, Source own) {
+
+    Source body() {
+      return own.wording().body(own);
+    }
+  }
 
   Optional<Lesson> lesson(Id id, Source source) {
     return page(source)
@@ -71,7 +76,7 @@ record PageReader(Markdown markdown, Places places, Collection<Id> skills) {
   }
 
   private static Optional<Aid.Origin> origin(Value value) {
-    String[] ids = value.line().split("/", -1);
+    String[] ids = value.word().split("/", -1);
     if (ids.length == 2 && Id.isValid(ids[0]) && Id.isValid(ids[1])) {
       return Optional.of(new Aid.Origin(new Id(ids[0]), new Id(ids[1])));
     }

@@ -15,10 +15,12 @@ import org.ridealong.course.Task;
 final class People {
 
   private final Map<Id, Person> cast = new LinkedHashMap<>();
+  private final String you;
   private final Set<Id> appeared = new LinkedHashSet<>();
 
-  People(List<Person> cast) {
-    cast.forEach(person -> this.cast.put(person.id(), person));
+  People(Cast cast) {
+    this.you = cast.you();
+    cast.people().forEach(person -> this.cast.put(person.id(), person));
   }
 
   /** Somebody who speaks: an id of the cast, or {@code you}. */
@@ -33,7 +35,7 @@ final class People {
   /** The name of a speaker; empty for somebody who is not in the cast. */
   Optional<String> name(String speaker) {
     if (speaker.equals(Person.YOU.value())) {
-      return Optional.of("You");
+      return Optional.of(you);
     }
     Optional<Person> person =
         Id.isValid(speaker) ? Optional.ofNullable(cast.get(new Id(speaker))) : Optional.empty();

@@ -2,14 +2,14 @@ package org.ridealong.course.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ridealong.course.Boosters;
 import org.ridealong.course.Course;
-import org.ridealong.course.Look;
-import org.ridealong.course.Person;
+import org.ridealong.course.Id;
 import org.ridealong.course.Place;
 import org.ridealong.course.Places;
 import org.ridealong.course.Programme;
+import org.ridealong.course.Programme.Named;
 
 /** Reads a courses folder: {@code programme.yaml}, {@code cast.yaml} and the modules. */
 final class ProgrammeReader {
@@ -27,75 +27,91 @@ final class ProgrammeReader {
   }
 
   Reading read() {
-    List<Person> cast = cast();
+    Cast cast = Cast.read(sources);
     List<Course> courses = new ArrayList<>();
-    String title = "";
-    String summary = "";
-    var file = sources.open("programme.yaml", top("programme.yaml")).flatMap(Yaml::parse);
+    List<Named> names = new ArrayList<>();
+    var file = file(sources);
     if (file.isPresent()) {
-      Fields fields = file.get().fields("title", "summary", "modules");
-      title = fields.get("title").title();
-      summary = fields.get("summary").line();
+      Fields fields = fields(file.get());
+      names.add(named("", fields));
+      fields.find("translations").ifPresent(all -> translations(all, names));
       Siblings siblings = new Siblings();
       for (Value named : fields.get("modules").list(1, 40)) {
-        String folder = named.line();
-        if (FOLDER.matcher(folder).matches()) {
-          new ModuleReader(sources, places, folder, cast)
-              .read(named, siblings, boosters(courses))
-              .ifPresent(courses::add);
-        } else if (!folder.isEmpty()) {
-          named.wrong("is " + folder + ", expected a folder's name: a-z, 0-9 and -");
-        }
+        folder(named)
+            .flatMap(
+                folder ->
+                    new ModuleReader(sources, places, folder, cast).read(named, siblings, courses))
+            .ifPresent(courses::add);
       }
     }
     return findings.all().isEmpty()
-        ? new Reading.Complete(new Programme(title, summary, cast, courses), places)
+        ? new Reading.Complete(programme(names, cast, courses), places)
         : new Reading.Refused(findings.all(), courses, places);
   }
 
-  private static List<Boosters> boosters(List<Course> courses) {
-    return courses.isEmpty() ? List.of() : courses.get(courses.size() - 1).boosters();
+  private static Programme programme(List<Named> names, Cast cast, List<Course> courses) {
+    Named own = names.get(0);
+    return new Programme(
+        own.title(), own.summary(), cast.people(), courses, names.subList(1, names.size()));
   }
 
-  private List<Person> cast() {
-    List<Person> cast = new ArrayList<>();
-    var file = sources.open("cast.yaml", top("cast.yaml")).flatMap(Yaml::parse);
-    if (file.isPresent()) {
-      Siblings siblings = new Siblings();
-      for (Value value : file.get().fields("people").get("people").list(1, 100)) {
-        cast.add(person(value, siblings));
+  private void translations(Value all, List<Named> names) {
+    for (Value value : all.list(1, 40)) {
+      String language = ModuleReader.language(value);
+      if (!language.isEmpty()) {
+        file(sources.in(language)).ifPresent(file -> names.add(named(language, fields(file))));
       }
     }
-    return cast;
   }
 
-  private static Person person(Value value, Siblings siblings) {
-    Fields fields = value.fields("id", "name", "role", "about", "colour", "look");
-    Person person =
-        new Person(
-            siblings.take(fields.get("id")),
-            fields.get("name").title(),
-            fields.get("role").line(),
-            fields.get("about").line(),
-            fields.get("colour").whole(1, 8),
-            fields.find("look").map(ProgrammeReader::look));
-    if (person.id().equals(Person.YOU)) {
-      fields.get("id").wrong("is you, which is the learner; expected another id");
+  private static Fields fields(Value file) {
+    return file.fields("title", "summary", "translations", "modules");
+  }
+
+  private static Named named(String language, Fields fields) {
+    return new Named(language, fields.get("title").title(), fields.get("summary").line());
+  }
+
+  /** As {@link Translations#sheets}. */
+  List<TranslationSheet> sheets(Id module, String language) {
+    Sources drafted = sources.draftedIn(language);
+    List<Value> modules =
+        file(sources)
+            .flatMap(programme -> programme.find("modules"))
+            .map(all -> all.list(1, 40))
+            .orElse(List.of());
+    for (Value named : modules) {
+      Optional<String> folder = folder(named).filter(found -> module.equals(idOf(found)));
+      if (folder.isPresent()) {
+        file(drafted).map(ProgrammeReader::fields).ifPresent(fields -> named(language, fields));
+        Cast cast = Cast.read(drafted);
+        new ModuleReader(drafted, places, folder.get(), cast)
+            .read(named, new Siblings(), List.of());
+      }
     }
-    return person;
+    return drafted.translated().stream().map(TranslatedFile::sheet).toList();
   }
 
-  private static Look look(Value value) {
-    Fields fields =
-        value.fields("skin", "hair", "hairColour", "top", "topColour", "glasses", "beard");
-    return new Look(
-        fields.get("skin").whole(1, 6),
-        fields.get("hair").oneOf(Look.HAIR),
-        fields.get("hairColour").oneOf(Look.COLOURS),
-        fields.get("top").oneOf(Look.TOPS),
-        fields.get("topColour").oneOf(Look.COLOURS),
-        fields.find("glasses").map(glasses -> glasses.oneOf(Look.GLASSES)),
-        fields.find("beard").map(beard -> beard.oneOf(Look.BEARDS)));
+  private Optional<Value> file(Sources sources) {
+    return sources.open("programme.yaml", top("programme.yaml")).flatMap(Yaml::parse);
+  }
+
+  private Id idOf(String folder) {
+    String path = folder + "/module.yaml";
+    return sources
+        .open(path, top(path))
+        .flatMap(Yaml::parse)
+        .flatMap(file -> file.find("id"))
+        .map(Value::id)
+        .orElse(Value.NO_ID);
+  }
+
+  private static Optional<String> folder(Value named) {
+    String folder = named.word();
+    if (!folder.isEmpty() && !FOLDER.matcher(folder).matches()) {
+      named.wrong("is " + folder + ", expected a folder's name: a-z, 0-9 and -");
+    }
+    return Optional.of(folder).filter(name -> FOLDER.matcher(name).matches());
   }
 
   private Place top(String path) {

@@ -6,20 +6,49 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ridealong.course.Place;
+import org.ridealong.course.Places;
+import org.ridealong.course.Translation;
 
-/** Opens course files as text. */
-record Sources(CourseFiles files, Findings findings) {
+/**
+ * Opens course files as text.
+ *
+ * @param language in which they are read; empty for their own
+ * @param drafting whether a translation may be missing
+ * @param translated the translations opened so far
+ */
+record Sources(
+    CourseFiles files,
+    Findings findings,
+    Optional<String> language,
+    boolean drafting,
+    List<TranslatedFile> translated) {
+
+  Sources(CourseFiles files, Findings findings) {
+    this(files, findings, Optional.empty(), false, List.of());
+  }
+
+  /** The same files with the words of another language. */
+  Sources in(String other) {
+    return new Sources(files, findings, Optional.of(other), false, new ArrayList<>());
+  }
+
+  /** The same, whether or not anything is translated yet, and without a word about it. */
+  Sources draftedIn(String other) {
+    return new Sources(files, new Findings(), Optional.of(other), true, new ArrayList<>());
+  }
+
+  /** What no longer fits in the translations opened so far. */
+  List<Translation.Stale> stale(Places places) {
+    return translated.stream().flatMap(file -> file.stale(places).stream()).toList();
+  }
 
   /** A file that may be there. */
   Optional<Source> find(String path) {
-    try {
-      return files.read(path).flatMap(found -> decoded(path, found));
-    } catch (IOException e) {
-      findings.add(new Place(files.shown(path), 0), "cannot be read: " + e.getMessage());
-      return Optional.empty();
-    }
+    return read(path, () -> {}).map(own -> worded(own, path));
   }
 
   /**
@@ -28,11 +57,38 @@ record Sources(CourseFiles files, Findings findings) {
    * @param named where it is named; a missing file is found there
    */
   Optional<Source> open(String path, Place named) {
+    boolean itself = named.file().equals(files.shown(path));
+    String what = itself ? "" : files.shown(path) + " ";
+    return read(path, () -> findings.add(named, what + "does not exist"))
+        .map(own -> worded(own, path));
+  }
+
+  /** With the words of the language in which files are read. */
+  private Source worded(Source own, String path) {
+    Optional<TranslatedFile> words = language.flatMap(other -> translation(path, other));
+    words.ifPresent(translated::add);
+    return words.map(own::with).orElse(own);
+  }
+
+  private Optional<TranslatedFile> translation(String path, String other) {
+    String place = Translations.path(path, other);
+    if (drafting && !isThere(place)) {
+      return Optional.of(TranslatedFile.empty(place, findings));
+    }
+    Place whole = new Place(files.shown(place), 0);
+    return read(place, () -> findings.add(whole, "does not exist"))
+        .map(file -> TranslatedFile.read(place, file));
+  }
+
+  private boolean isThere(String path) {
+    return read(path, () -> {}).isPresent();
+  }
+
+  private Optional<Source> read(String path, Runnable absent) {
     try {
       Optional<byte[]> bytes = files.read(path);
       if (bytes.isEmpty()) {
-        boolean itself = named.file().equals(files.shown(path));
-        findings.add(named, (itself ? "" : files.shown(path) + " ") + "does not exist");
+        absent.run();
       }
       return bytes.flatMap(found -> decoded(path, found));
     } catch (IOException e) {
@@ -55,6 +111,6 @@ record Sources(CourseFiles files, Findings findings) {
     }
     String lines = decoded.replace("\r\n", "\n");
     String clean = lines.startsWith("\uFEFF") ? lines.substring(1) : lines;
-    return Optional.of(new Source(files.shown(path), 1, clean, findings));
+    return Optional.of(new Source(files.shown(path), 1, clean, findings, Wording.OWN));
   }
 }

@@ -34,27 +34,58 @@ final class Value {
   private final @Nullable Node node;
   private final String name;
   private final Place place;
+  private final String path;
 
   Value(Source source, Node node, String name) {
-    this(source, node, name, source.place(line(node)));
+    this(source, node, name, source.place(line(node)), "");
   }
 
-  private Value(Source source, @Nullable Node node, String name, Place place) {
+  private Value(Source source, @Nullable Node node, String name, Place place, String path) {
     this.source = source;
     this.node = node;
     this.name = name;
     this.place = place;
+    this.path = path;
   }
 
   /** A key's value. A list or map of many lines is found where its key stands. */
-  static Value of(Source source, Node node, String key, Place keyPlace) {
-    Value value = new Value(source, node, key);
-    return node instanceof ScalarNode ? value : new Value(source, node, key, keyPlace);
+  Value under(Node node, String key, Place keyPlace) {
+    Place found = node instanceof ScalarNode ? source.place(line(node)) : keyPlace;
+    return new Value(source, node, key, found, below(key));
   }
 
   /** A value that should be there; the caller has said so. */
   static Value absent(Source source, String name, Place place) {
-    return new Value(source, null, name, place);
+    return new Value(source, null, name, place, "");
+  }
+
+  /** The way to it from the top of its file, by keys and ids: {@code steps/open/ask}. */
+  String path() {
+    return path;
+  }
+
+  private String below(String key) {
+    return path.isEmpty() ? key : path + "/" + key;
+  }
+
+  /** This, called what the other is called. */
+  Value as(Value other) {
+    return new Value(source, node, other.name, place, path);
+  }
+
+  /** What it says, if it is a text. */
+  Optional<String> text() {
+    return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)
+        ? Optional.of(scalar.getValue())
+        : Optional.empty();
+  }
+
+  boolean isBlank() {
+    return text().filter(String::isBlank).isPresent();
+  }
+
+  private Value said() {
+    return source.wording().of(this);
   }
 
   Place place() {
@@ -75,6 +106,11 @@ final class Value {
 
   /** Plain text on one line. */
   String line() {
+    return said().word();
+  }
+
+  /** As a line, but no text for people: it is the same in each language. */
+  String word() {
     String text = string().orElse("").strip();
     if (text.contains("\n")) {
       wrong("is plain text and must be one line");
@@ -84,15 +120,20 @@ final class Value {
 
   /** Plain text on one line, not longer than an LMS can hold. */
   String title() {
-    String text = line();
+    Value said = said();
+    String text = said.word();
     if (text.length() > 150) {
-      wrong("has " + text.length() + " characters, expected at most 150");
+      said.wrong("has " + text.length() + " characters, expected at most 150");
     }
     return text;
   }
 
   /** Plain text that may be empty or a number: a cell of a table, as it is written. */
   String cell() {
+    return said().written();
+  }
+
+  private String written() {
     if (node instanceof ScalarNode scalar && CELLS.contains(scalar.getTag())) {
       return scalar.getValue().strip();
     }
@@ -104,6 +145,10 @@ final class Value {
 
   /** Text of any length, with the line where it begins. */
   Source passage() {
+    return said().block();
+  }
+
+  private Source block() {
     String text = string().orElse("");
     boolean block =
         node instanceof ScalarNode scalar
@@ -201,7 +246,10 @@ final class Value {
     List<Value> values = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
       for (Node one : sequence.getValue()) {
-        values.add(new Value(source, one, "entry " + (values.size() + 1) + " of " + name));
+        int number = values.size() + 1;
+        Place found = source.place(line(one));
+        String key = idIn(one).orElse(String.valueOf(number));
+        values.add(new Value(source, one, "entry " + number + " of " + name, found, below(key)));
       }
       if (values.size() < least || values.size() > most) {
         wrong("has " + values.size() + " entries, expected " + range(least, most));
@@ -230,9 +278,21 @@ final class Value {
           .filter(
               tuple -> tuple.getKeyNode() instanceof ScalarNode one && one.getValue().equals(key))
           .findFirst()
-          .map(tuple -> new Value(source, tuple.getValueNode(), key));
+          .map(tuple -> under(tuple.getValueNode(), key, source.place(line(tuple.getKeyNode()))));
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> idIn(Node node) {
+    return node instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .filter(
+                tuple ->
+                    tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals("id"))
+            .filter(tuple -> tuple.getValueNode() instanceof ScalarNode)
+            .findFirst()
+            .map(tuple -> ((ScalarNode) tuple.getValueNode()).getValue())
+        : Optional.empty();
   }
 
   private Optional<String> string() {

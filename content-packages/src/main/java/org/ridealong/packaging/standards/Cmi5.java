@@ -5,9 +5,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.ridealong.course.Course;
+import org.ridealong.course.Programme.Named;
 import org.ridealong.course.Skill;
 import org.ridealong.course.play.Result;
 import org.ridealong.packaging.Breach;
+import org.ridealong.packaging.Bundle;
 import org.ridealong.packaging.Contents;
 import org.ridealong.packaging.Entry;
 import org.ridealong.packaging.Finished;
@@ -83,6 +85,23 @@ final class Cmi5 implements Standard {
 
     public URI skill(Skill skill) {
       return URI.create(iri() + "/skills/" + skill.id());
+    }
+
+    /** What it is called in each of its languages. */
+    public List<Named> names() {
+      return Bundle.of(course()).names();
+    }
+
+    /** What a skill is called in each of them, with its objective. */
+    public List<Named> names(Skill skill) {
+      int at = course().skills().indexOf(skill);
+      return course().editions().stream()
+          .map(edition -> named(edition.about().language(), edition.skills().get(at)))
+          .toList();
+    }
+
+    private static Named named(String language, Skill skill) {
+      return new Named(language, skill.title(), skill.objective());
     }
 
     /** Exactly what the player judges by, so that no LMS can judge otherwise. */

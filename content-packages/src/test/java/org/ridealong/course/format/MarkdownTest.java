@@ -72,7 +72,7 @@ class MarkdownTest {
   @Test
   void refusesABlankWithoutItsField() {
     assertThat(tiny().with(AID, "{{by-when}}", "{{by-wen}}").findings())
-        .containsExactly(AID + ":19: {{by-wen}} is no field of this sheet; did you mean by-when?");
+        .containsExactly(AID + ":31: {{by-wen}} is no field of this sheet; did you mean by-when?");
   }
 
   @Test

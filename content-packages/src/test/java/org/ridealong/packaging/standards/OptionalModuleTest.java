@@ -21,7 +21,7 @@ class OptionalModuleTest {
           .with(MODULE, "minutes: 9", "minutes: 9\noptional: true")
           .course();
   private final Bundle programme =
-      Bundle.of(new Programme("Both", "Both.", List.of(), List.of(optional, needed)));
+      Bundle.of(new Programme("Both", "Both.", List.of(), List.of(optional, needed), List.of()));
 
   @Test
   void cmi5IsSatisfiedWithoutIt() throws Exception {
