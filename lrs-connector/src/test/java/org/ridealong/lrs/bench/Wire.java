@@ -13,17 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection that is kept, and as little client around it as possible: it shares the processors
- * with the server that is measured.
+ * One connection that is kept as long as the server keeps it, and as little client around it as
+ * possible: it shares the processors with the server that is measured.
  */
 final class Wire implements AutoCloseable {
   private static final String CONTENT_LENGTH = "content-length:";
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final URI server;
   private final String head;
   private final String path;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   /** What came back. */
   record Answer(int status, byte[] body) {
@@ -33,14 +34,19 @@ final class Wire implements AutoCloseable {
   }
 
   Wire(URI server, String authorization) throws IOException {
-    socket = new Socket(server.getHost(), server.getPort());
-    socket.setTcpNoDelay(true);
-    in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
-    out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
+    this.server = server;
     path = server.getPath();
     head =
         " HTTP/1.1\r\nHost: %s\r\nAuthorization: %s\r\nX-Experience-API-Version: 1.0.3\r\n"
             .formatted(server.getAuthority(), authorization);
+    connect();
+  }
+
+  private void connect() throws IOException {
+    socket = new Socket(server.getHost(), server.getPort());
+    socket.setTcpNoDelay(true);
+    in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+    out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
   }
 
   Answer get(String pathAndQuery) throws IOException {
@@ -72,15 +78,21 @@ final class Wire implements AutoCloseable {
   private Answer answer() throws IOException {
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     long length = -1;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
-      if (header.toLowerCase(Locale.ROOT).startsWith(CONTENT_LENGTH)) {
+      String lower = header.toLowerCase(Locale.ROOT);
+      if (lower.startsWith(CONTENT_LENGTH)) {
         length = Long.parseLong(header.substring(CONTENT_LENGTH.length()).strip());
       }
+      last = last || lower.equals("connection: close");
     }
-    if (status == 204) {
-      return new Answer(status, new byte[0]);
+    byte[] body = status == 204 ? new byte[0] : length < 0 ? chunks() : in.readNBytes((int) length);
+    // Payara ends a connection after some hundreds of requests.
+    if (last) {
+      close();
+      connect();
     }
-    return new Answer(status, length < 0 ? chunks() : in.readNBytes((int) length));
+    return new Answer(status, body);
   }
 
   private byte[] chunks() throws IOException {
