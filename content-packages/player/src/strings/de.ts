@@ -44,7 +44,7 @@ export const de: Messages = {
     text: "Schriftgröße",
     texts: { normal: "Normal", large: "Groß", largest: "Sehr groß" },
     scheme: "Farben",
-    schemes: { auto: "Automatisch", light: "Hell", dark: "Dunkel" },
+    schemes: { auto: "Auto", light: "Hell", dark: "Dunkel" },
     keys: "Mit Buchstabentasten wählen",
     keySwitch: { on: "An", off: "Aus" },
     leave: "Speichern und verlassen",

@@ -48,7 +48,8 @@ final class RandomStories {
         course.boosters(),
         course.aids(),
         course.pass(),
-        course.cast());
+        course.cast(),
+        List.of());
   }
 
   private Scenario scenario(String id) {
