@@ -12,6 +12,13 @@ const entryPoints = Object.fromEntries(standards.map((name) => [`${name}/player`
 const mangleProps = new RegExp(`^(${(await privateNames()).join("|")})$`);
 await build({ ...common, entryPoints, mangleProps, format: "iife", legalComments: "none" });
 await build({ ...common, entryPoints: { player: "src/css/player.css" } });
+/** The page that the command line's preview has around the player; no package carries it. */
+await build({
+  ...common,
+  entryPoints: ["src/preview/desk.ts", "src/preview/desk.css"],
+  outdir: "dist/preview",
+  format: "iife",
+});
 
 /** The player's words by language, which the packager puts into each package beside the course. */
 async function words() {

@@ -1,8 +1,10 @@
 import { start } from "../start";
+import { rehearsal } from "../tracking/rehearsal";
 import { untracked } from "../tracking/web";
 
-/** Our own pages: the results go to our record store, or nowhere in a preview. */
+/** Our own pages: the results go to our record store, or in a preview to the page around it. */
 start(
-  ({ standard }, _course, anonymous) => untracked(anonymous, standard === "web" ? "normal" : "none"),
+  ({ standard }, course, anonymous) =>
+    standard === "web" ? untracked(anonymous, "normal") : rehearsal(course, anonymous),
   () => [],
 );

@@ -3,11 +3,11 @@ package org.ridealong.cli;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ import org.ridealong.packaging.template.Templates;
 final class PreviewServer implements AutoCloseable {
 
   private static final String PAGE = "index.html";
+  private static final String PLAYER = "play/";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -41,6 +42,10 @@ final class PreviewServer implements AutoCloseable {
       "<script>(async(was)=>{for(;;){await new Promise(done=>setTimeout(done,1000));"
           + "const now=await fetch('changed').then(a=>a.text(),()=>was);"
           + "if(was&&now!==was)location.reload();was=now}})()</script>";
+
+  /** The page around the player. */
+  private static final Map<String, String> DESK =
+      Map.of("", "desk.html", "desk.js", "preview/desk.js", "desk.css", "preview/desk.css");
 
   private final HttpServer server;
   private final Supplier<Reading> courses;
@@ -86,48 +91,65 @@ final class PreviewServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(1);
-      String name = path.isEmpty() ? PAGE : path;
-      if (name.equals(PAGE)) {
-        files = readAnew();
-      }
-      Optional<Entry> entry = files.stream().filter(one -> one.path().equals(name)).findFirst();
-      if (name.equals("changed")) {
-        send(exchange, 200, "changed.txt", saved.get().getBytes(StandardCharsets.UTF_8));
-      } else if (name.equals("findings")) {
-        send(exchange, 200, PAGE, findings().getBytes(StandardCharsets.UTF_8));
-      } else if (name.equals(PAGE) && entry.isPresent()) {
-        send(exchange, 200, name, reloading(entry.get()));
-      } else if (entry.isPresent()) {
-        send(exchange, 200, name, entry.get().bytes());
+      if (DESK.containsKey(path)) {
+        String file = DESK.get(path);
+        send(exchange, 200, file, own(file));
+      } else if (path.startsWith(PLAYER)) {
+        play(exchange, path.substring(PLAYER.length()));
+      } else if (path.equals("changed")) {
+        send(exchange, 200, "changed.txt", text(saved.get()));
+      } else if (path.equals("findings")) {
+        send(exchange, 200, PAGE, text(findings()));
+      } else if (path.equals("module.json")) {
+        send(exchange, 200, path, text(desk().module(module)));
       } else {
-        send(exchange, 404, "html", "Not found".getBytes(StandardCharsets.UTF_8));
+        ways(exchange, path);
       }
     }
+  }
+
+  /** {@code ways/<scenario>/<step or ending>}. */
+  private void ways(HttpExchange exchange, String path) throws IOException {
+    String[] parts = path.split("/", -1);
+    Optional<String> ways =
+        parts.length == 3 && parts[0].equals("ways")
+            ? desk().ways(parts[1], parts[2])
+            : Optional.empty();
+    if (ways.isPresent()) {
+      send(exchange, 200, "ways.json", text(ways.get()));
+    } else {
+      send(exchange, 404, PAGE, text("Not found"));
+    }
+  }
+
+  private void play(HttpExchange exchange, String path) throws IOException {
+    String name = path.isEmpty() ? PAGE : path;
+    if (name.equals(PAGE)) {
+      files = readAnew();
+    }
+    Optional<Entry> entry = files.stream().filter(one -> one.path().equals(name)).findFirst();
+    if (entry.isPresent()) {
+      send(exchange, 200, name, entry.get().bytes());
+    } else {
+      send(exchange, 404, PAGE, text("Not found"));
+    }
+  }
+
+  private PreviewDesk desk() {
+    return PreviewDesk.of(courses.get(), module);
   }
 
   /** What a browser can load now: the player, or a page that says what is wrong. */
   private List<Entry> readAnew() {
-    Reading reading = courses.get();
-    Optional<Course> course = reading.course(new Id(module));
-    List<Finding> findings = new ArrayList<>();
-    if (course.isPresent()) {
-      findings.addAll(CourseChecks.of(course.get(), reading.places()));
-      findings.removeIf(finding -> !finding.isError());
-    } else if (reading instanceof Reading.Refused refused) {
-      findings.addAll(refused.findings());
-    }
-    if (course.isPresent() && findings.isEmpty()) {
-      return WebPlayer.files(course.get(), PackageOptions.DEFAULT, Launch.preview());
+    PreviewDesk desk = desk();
+    if (desk.playable().isPresent()) {
+      return WebPlayer.files(desk.playable().get(), PackageOptions.DEFAULT, Launch.preview());
     }
     String page =
         Templates.render(
-            "/org/ridealong/cli/findings.html.vm", Map.of("module", module, "findings", findings));
+            "/org/ridealong/cli/findings.html.vm",
+            Map.of("module", module, "findings", desk.errors()));
     return List.of(new Entry(PAGE, page));
-  }
-
-  private static byte[] reloading(Entry page) {
-    String html = new String(page.bytes(), StandardCharsets.UTF_8);
-    return html.replace("</body>", RELOAD + "</body>").getBytes(StandardCharsets.UTF_8);
   }
 
   /** The report of {@code check}, on this module. */
@@ -140,6 +162,19 @@ final class PreviewServer implements AutoCloseable {
     List<Finding> refused = reading instanceof Reading.Refused no ? no.findings() : List.of();
     String page = CheckReport.page(refused, checked);
     return page.replace("</body>", RELOAD + "</body>");
+  }
+
+  private static byte[] own(String file) throws IOException {
+    try (InputStream in = PreviewServer.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("Not in this jar: " + file);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void send(HttpExchange exchange, int status, String name, byte[] body)

@@ -24,14 +24,14 @@ class PreviewServerTest {
   void playsTheModuleAndReadsItAnewEachTime() throws Exception {
     Path courses = courses("draw: 6", "draw: 6");
     try (PreviewServer server = server(courses)) {
-      assertThat(get(server, "").body())
+      assertThat(get(server, "play/").body())
           .contains("\"standard\":\"preview\"")
           .contains("Ben's notes");
-      assertThat(get(server, "course.json").body()).contains("\"title\":\"Ben's notes");
-      assertThat(get(server, "player.js").headers().firstValue("Content-Type"))
+      assertThat(get(server, "play/course.json").body()).contains("\"title\":\"Ben's notes");
+      assertThat(get(server, "play/player.js").headers().firstValue("Content-Type"))
           .contains("text/javascript; charset=utf-8");
       Tree.change(courses.resolve("01-tiny/module.yaml"), "Ben's notes", "Ben's letters");
-      assertThat(get(server, "").body()).contains("Ben's letters");
+      assertThat(get(server, "play/").body()).contains("Ben's letters");
       assertThat(get(server, "../cast.yaml").statusCode()).isEqualTo(404);
     }
   }
@@ -39,7 +39,7 @@ class PreviewServerTest {
   @Test
   void showsFindingsAsAPage() throws Exception {
     try (PreviewServer server = server(courses("draw: 6", "draw: <b>"))) {
-      HttpResponse<String> page = get(server, "");
+      HttpResponse<String> page = get(server, "play/");
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.body())
           .contains("tiny cannot be played yet")
@@ -51,7 +51,7 @@ class PreviewServerTest {
   @Test
   void showsWhatTheRulesFindToo() throws Exception {
     try (PreviewServer server = server(courses("draw: 6", "draw: 60"))) {
-      assertThat(get(server, "").body()).contains("draw is 60, but there are only 8 items");
+      assertThat(get(server, "play/").body()).contains("draw is 60, but there are only 8 items");
     }
   }
 
@@ -59,7 +59,7 @@ class PreviewServerTest {
   void aPageThatIsOpenHearsOfASavedFile() throws Exception {
     Path courses = courses("draw: 6", "draw: 6");
     try (PreviewServer server = server(courses)) {
-      assertThat(get(server, "").body()).contains("location.reload()");
+      assertThat(get(server, "findings").body()).contains("location.reload()");
       String before = get(server, "changed").body();
       assertThat(get(server, "changed").body()).isEqualTo(before);
       Path file = courses.resolve("01-tiny/module.yaml");
@@ -72,6 +72,27 @@ class PreviewServerTest {
   void whatCheckSaysStandsBesideIt() throws Exception {
     try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
       assertThat(get(server, "findings").body()).contains("What the check found", "Guesser");
+    }
+  }
+
+  @Test
+  void namesThePartsToPlayFrom() throws Exception {
+    try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
+      assertThat(get(server, "").body()).contains("desk.js");
+      assertThat(get(server, "desk.js").statusCode()).isEqualTo(200);
+      assertThat(get(server, "module.json").body())
+          .contains("\"id\":\"lesson/agree-first\"", "\"id\":\"agree-date\"", "\"findings\":[{");
+      assertThat(get(server, "ways/late-notes/agree-date").body()).contains("first-words/shame");
+    }
+  }
+
+  @Test
+  void thereAreNoWaysToWhatIsNotThere() throws Exception {
+    try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
+      for (String path : new String[] {"ways/late-notes", "ways/No/kept", "ways/other/kept"}) {
+        assertThat(get(server, path).statusCode()).isEqualTo(404);
+      }
+      assertThat(get(server, "ways/late-notes/nowhere").body()).isEqualTo("[]");
     }
   }
 
