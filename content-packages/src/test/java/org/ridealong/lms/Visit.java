@@ -3,6 +3,7 @@ package org.ridealong.lms;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -57,7 +58,11 @@ final class Visit {
   }
 
   List<String> notices() {
-    return player.apply(".notice > p").allTextContents();
+    try {
+      return player.apply(".notice > p").allTextContents();
+    } catch (PlaywrightException loading) {
+      return List.of(); // the frame is on its way to another document
+    }
   }
 
   /** Waits until this is one of the notices, word for word. */
