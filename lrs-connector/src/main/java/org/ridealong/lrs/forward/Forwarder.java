@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.ridealong.lrs.store.LrsClock;
 public class Forwarder {
   private static final Logger LOG = Logger.getLogger(Forwarder.class.getName());
   private static final long POLL_SECONDS = 2;
+  private static final int POLLS_AN_HOUR = 1800;
 
   @Inject Targets targets;
   @Inject Claims claims;
@@ -45,6 +47,7 @@ public class Forwarder {
   private volatile List<Target> known = List.of();
   private volatile Optional<ScheduledFuture<?>> polling = Optional.empty();
   private volatile boolean stopped;
+  private final AtomicInteger polls = new AtomicInteger();
 
   void start() {
     targets.ensureConfigured();
@@ -73,6 +76,9 @@ public class Forwarder {
   private void poll() {
     try {
       known = targets.all();
+      if (polls.getAndIncrement() % POLLS_AN_HOUR == 0) {
+        targets.forgetOldFigures();
+      }
       Set<Integer> ids = known.stream().map(Target::id).collect(Collectors.toSet());
       routes.keySet().retainAll(ids);
       gauges.show(known.stream().map(Target::id).toList());

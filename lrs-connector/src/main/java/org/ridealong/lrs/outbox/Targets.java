@@ -101,6 +101,11 @@ public class Targets {
     return resent;
   }
 
+  /** Figures older than any that are shown. */
+  public void forgetOldFigures() {
+    store.forgetTallies(clock.now());
+  }
+
   /** How things stand with one statement, target by target. */
   public List<Whereabouts> whereabouts(long seq) {
     return store.whereabouts(seq);
