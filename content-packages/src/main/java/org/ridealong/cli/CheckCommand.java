@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin Courses courses = new Courses();
 
-  @Option(names = "--no-hints", description = "Only errors.")
+  @Option(names = "--no-hints", description = "Only errors and warnings.")
   boolean withoutHints;
 
   @Option(
@@ -51,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
     checked.values().forEach(findings::addAll);
     List<Finding> errors = findings.stream().filter(Finding::isError).toList();
     PrintWriter out = Out.of(spec);
-    (withoutHints ? errors : findings).forEach(out::println);
+    findings.stream()
+        .filter(one -> !withoutHints || one.severity() != Finding.Severity.HINT)
+        .forEach(out::println);
+    PassRates.lines(playable(checked)).forEach(out::println);
     out.printf(
         "Modules read: %d. Errors: %d. Warnings: %d. Hints: %d.%n",
         reading.courses().size(),
@@ -63,6 +66,13 @@ final class CheckCommand implements Callable<Integer> {
       out.println("Report: " + report);
     }
     return errors.isEmpty() ? Ridealong.DONE : Ridealong.FAILED;
+  }
+
+  private static List<Course> playable(Map<Course, List<Finding>> checked) {
+    return checked.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().noneMatch(Finding::isError))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static void write(Path file, String page) {

@@ -35,7 +35,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--courses",
       required = true,
       paramLabel = "DIR",
-      description = "A folder with programme.yaml.")
+      description = "A folder with programme.yaml; an empty or new one begins a programme.")
   Path folder = Path.of("");
 
   @Spec @Nullable CommandSpec spec;
@@ -56,7 +56,7 @@ final class NewCommand implements Callable<Integer> {
     var out = Out.of(spec);
     out.println("Made " + made + " and named it in " + folder.resolve("programme.yaml") + ".");
     out.println("Look at it: preview --courses " + folder + " --module " + module);
-    out.println("To undo it, delete the folder and its line in programme.yaml.");
+    out.println("To undo it, delete that folder and its line in programme.yaml.");
     return Ridealong.DONE;
   }
 }

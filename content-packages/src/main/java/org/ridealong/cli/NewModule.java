@@ -1,6 +1,7 @@
 package org.ridealong.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ridealong.course.Id;
 import org.ridealong.course.Programme;
 import org.ridealong.course.format.CourseFiles;
@@ -22,6 +24,13 @@ record NewModule(Path courses, Id id, String template) {
       Pattern.compile("(?m)^modules:[^\\[\\n]*\\n(?:[ \\t]*(?:-.*|#.*)?\\n)*?(?=\\S|\\z)");
   private static final Pattern FLOW = Pattern.compile("(?m)^(modules:\\s*\\[[^\\]]*)\\]");
 
+  /** Whom a new cast has. */
+  private static final String FIRST_PERSON = "sam";
+
+  /** For editors; they lie in a new programme's folder. */
+  private static final List<String> SCHEMAS =
+      List.of("programme", "cast", "module", "lesson", "scenario", "quiz", "boosters", "aid");
+
   /** Where a template's file lies in a module. */
   private static final Map<String, String> FILES =
       Map.of(
@@ -31,10 +40,13 @@ record NewModule(Path courses, Id id, String template) {
           "boosters.yaml", "boosters.yaml",
           "talk-card.md", "aids/talk-card.md");
 
-  /** The module's folder. */
+  /** The module's folder. Where there is no programme yet, one is begun with it. */
   Path write() {
     Path list = courses.resolve("programme.yaml");
     try {
+      if (!Files.exists(list)) {
+        return begin();
+      }
       Programme programme = programme();
       if (programme.course(id).isPresent()) {
         throw new Failure("There is a module " + id + " already.");
@@ -45,16 +57,42 @@ record NewModule(Path courses, Id id, String template) {
         throw new Failure(folder + " is there already. Nothing was written.");
       }
       String now = named(Files.readString(list), name);
-      String who = programme.cast().get(0).id().value();
-      for (Map.Entry<String, String> file : FILES.entrySet()) {
-        copy(file.getKey(), folder.resolve(file.getValue()), who);
-      }
-      copy(template + ".yaml", folder.resolve("scenarios/first-talk.yaml"), who);
+      module(folder, programme.cast().get(0).id().value());
       Files.writeString(list, now);
       return folder;
     } catch (IOException e) {
       throw new Failure("Cannot write to " + courses + ": " + e.getMessage() + ".");
     }
+  }
+
+  /**
+   * The programme is written last: where writing fails, there is none, and it can be begun again.
+   */
+  private Path begin() throws IOException {
+    try (Stream<Path> files = Files.isDirectory(courses) ? Files.list(courses) : Stream.empty()) {
+      if (files.findAny().isPresent()) {
+        throw new Failure(
+            courses
+                + " has files and no programme.yaml. Name an empty folder, or one with a programme. Nothing was written.");
+      }
+    }
+    Path folder = courses.resolve("01-" + id);
+    for (String schema : SCHEMAS) {
+      String name = schema + ".schema.json";
+      write(text("/schema/" + name), courses.resolve("schema").resolve(name));
+    }
+    write(text("/courses/FORMAT.md"), courses.resolve("FORMAT.md"));
+    module(folder, FIRST_PERSON);
+    copy("cast.yaml", courses.resolve("cast.yaml"), FIRST_PERSON);
+    copy("programme.yaml", courses.resolve("programme.yaml"), FIRST_PERSON);
+    return folder;
+  }
+
+  private void module(Path folder, String who) throws IOException {
+    for (Map.Entry<String, String> file : FILES.entrySet()) {
+      copy(file.getKey(), folder.resolve(file.getValue()), who);
+    }
+    copy(template + ".yaml", folder.resolve("scenarios/first-talk.yaml"), who);
   }
 
   private Programme programme() {
@@ -92,16 +130,25 @@ record NewModule(Path courses, Id id, String template) {
   }
 
   private void copy(String name, Path file, String who) throws IOException {
-    try (var in = NewModule.class.getResourceAsStream("new/" + name)) {
+    String text = text("new/" + name).replace("@ID@", id.value()).replace("@WHO@", who);
+    boolean own = Files.isDirectory(courses.resolve("schema"));
+    write(own ? text.replace("$schema=../", "$schema=") : text, file);
+  }
+
+  private static void write(String text, Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(file, text);
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream in = NewModule.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Not in this jar: " + name);
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Path folder = file.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(file, text.replace("@ID@", id.value()).replace("@WHO@", who));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,40 @@ class NewModuleTest {
     assertThat(reading).isInstanceOf(Reading.Complete.class);
     var course = reading.course(new Id("price-talks")).orElseThrow();
     assertThat(CourseChecks.of(course, reading.places())).noneMatch(Finding::isError);
+  }
+
+  @Test
+  void aProgrammeBeginsInAnEmptyFolderAndGrows() throws IOException {
+    Path courses = folder.resolve("mine");
+    new NewModule(courses, new Id("price-talks"), "difficult-conversation").write();
+    new NewModule(courses, new Id("first-weeks"), "blank").write();
+    Reading reading = Programmes.read(CourseFiles.folder(courses));
+    assertThat(reading).isInstanceOf(Reading.Complete.class);
+    assertThat(reading.courses()).hasSize(2);
+    for (var course : reading.courses()) {
+      assertThat(CourseChecks.of(course, reading.places())).noneMatch(Finding::isError);
+    }
+  }
+
+  @Test
+  void editorsFindTheSchemasOfANewProgramme() throws IOException {
+    Path courses = folder.resolve("mine");
+    new NewModule(courses, new Id("price-talks"), "blank").write();
+    try (Stream<Path> files = Files.walk(courses)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+        String first = Files.readAllLines(file).get(0);
+        Path schema = file.resolveSibling(first.substring(first.indexOf("$schema=") + 8));
+        assertThat(schema).exists();
+      }
+    }
+  }
+
+  @Test
+  void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "mine");
+    assertThatThrownBy(() -> new NewModule(folder, new Id("price-talks"), "blank").write())
+        .hasMessageContaining("has files and no programme.yaml");
+    assertThat(folder.resolve("cast.yaml")).doesNotExist();
   }
 
   @Test
