@@ -77,6 +77,12 @@ final class BuildCommand implements Callable<Integer> {
       for (Standard target : standards) {
         PackageFolder.Written written = folder.write(bundle, target, options);
         Out.of(spec).printf("%s  %,d bytes%n", written.file(), written.size());
+        if (written.languages().size() < bundle.languages().size()) {
+          Out.of(spec)
+              .printf(
+                  "  only in %s: all of %s together are too heavy; --language chooses%n",
+                  written.languages().get(0), String.join(", ", bundle.languages()));
+        }
       }
     }
     return Ridealong.DONE;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.ridealong.packaging.Bundle;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.PackageRefusedException;
@@ -18,8 +19,12 @@ import org.ridealong.packaging.Standard;
 /** Where packages are put; made if it is not there. */
 record PackageFolder(Path folder) {
 
-  /** A package on the disk. */
-  record Written(Path file, long size) {}
+  /**
+   * A package on the disk.
+   *
+   * @param languages that it carries
+   */
+  record Written(Path file, long size, List<String> languages) {}
 
   /** Whoever looks at the folder sees the old package or the new one, never half of one. */
   Written write(Bundle bundle, Standard standard, PackageOptions options) {
@@ -29,14 +34,15 @@ record PackageFolder(Path folder) {
       Path draft =
           folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
+        List<String> languages;
         try (OutputStream stream = Files.newOutputStream(draft)) {
-          Packager.write(bundle, standard, options, stream);
+          languages = Packager.write(bundle, standard, options, stream);
         }
         move(draft, file);
+        return new Written(file, Files.size(file), languages);
       } finally {
         Files.deleteIfExists(draft);
       }
-      return new Written(file, Files.size(file));
     } catch (PackageRefusedException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     } catch (IOException e) {

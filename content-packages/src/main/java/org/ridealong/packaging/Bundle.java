@@ -90,6 +90,14 @@ public record Bundle(String id, List<Named> names, Optional<String> version, Lis
     return new Bundle(id, sorted, version, wanted);
   }
 
+  /** The same in one of its languages, without the others. */
+  Bundle onlyIn(String language) {
+    List<Course> alone =
+        courses.stream().map(course -> course.in(language).orElse(course).with(List.of())).toList();
+    List<Named> named = names.stream().filter(one -> one.language().equals(language)).toList();
+    return new Bundle(id, named, version, alone);
+  }
+
   private void refuse(String wanted) {
     throw new IllegalArgumentException(
         id + " is not there in " + wanted + "; its languages: " + String.join(", ", languages()));

@@ -46,22 +46,41 @@ public final class Packager {
   }
 
   /**
-   * Writes a package as a zip and leaves the stream open.
+   * Writes a package as a zip and leaves the stream open. Where all languages together are too
+   * heavy for a package, it carries one: that of the options, or else the content's own.
    *
+   * @return the languages that it carries, the first to start with
    * @throws PackageRefusedException if it breaks a rule of its standard; nothing is written then
    * @throws IOException from the stream
    */
-  public static void write(
+  public static List<String> write(
       Bundle bundle, Standard standard, PackageOptions options, OutputStream out)
+      throws IOException {
+    Bundle carried = bundle.as(options);
+    Finished made = finished(carried, standard, options);
+    List<Breach> breaches = standard.breaches(made);
+    if (carried.languages().size() > 1 && breaches.stream().anyMatch(Packager::isTooHeavy)) {
+      carried = carried.onlyIn(carried.language());
+      made = finished(carried, standard, options);
+      breaches = standard.breaches(made);
+    }
+    if (!breaches.isEmpty()) {
+      throw new PackageRefusedException(fileName(bundle, standard), breaches);
+    }
+    out.write(made.zip());
+    return carried.languages();
+  }
+
+  private static Finished finished(Bundle bundle, Standard standard, PackageOptions options)
       throws IOException {
     List<Entry> entries = entries(bundle, standard, options);
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     Zip.write(entries, zip);
-    List<Breach> breaches = standard.breaches(new Finished(entries, zip.toByteArray()));
-    if (!breaches.isEmpty()) {
-      throw new PackageRefusedException(fileName(bundle, standard), breaches);
-    }
-    zip.writeTo(out);
+    return new Finished(entries, zip.toByteArray());
+  }
+
+  private static boolean isTooHeavy(Breach breach) {
+    return breach.rule().equals("WeighsLittle");
   }
 
   /** What a package's file is called: {@code ridealong-<module>-<standard>.zip}. */

@@ -131,6 +131,12 @@ public final class Learner {
   /** The lessons with their questions, every scenario that was not begun yet, and the quiz. */
   public void passTheModule() {
     CompiledCourse.stream(course.json().path("lessons")).forEach(this::read);
+    playTheOtherScenarios();
+    takeTheQuiz();
+  }
+
+  /** Every scenario that was not begun yet. */
+  public void playTheOtherScenarios() {
     course.scenarios().stream()
         .filter(one -> !begun.contains(one.path("id").asText()))
         .forEach(
@@ -138,7 +144,6 @@ public final class Learner {
               begin(scenario);
               playToTheEnding();
             });
-    takeTheQuiz();
   }
 
   public void read(JsonNode lesson) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ridealong.course.Course;
@@ -31,6 +32,22 @@ class LightTest {
       Packager.write(Bundle.of(course), standard, PackageOptions.DEFAULT, zip);
       assertThat(zip.size()).as(course.id() + " for " + standard.name()).isLessThanOrEqualTo(LIMIT);
     }
+  }
+
+  @Test
+  void languagesThatAreTooHeavyTogetherAreLeftToTheOption() throws IOException {
+    Bundle oneOnOnes =
+        SHIPPED.stream()
+            .filter(course -> course.id().value().equals("one-on-ones"))
+            .map(Bundle::of)
+            .findFirst()
+            .orElseThrow();
+    PackageOptions german = PackageOptions.DEFAULT.withLanguage("de");
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    assertThat(Packager.write(oneOnOnes, Standards.SCORM_2004_3, PackageOptions.DEFAULT, zip))
+        .containsExactly("en");
+    assertThat(Packager.write(oneOnOnes, Standards.SCORM_2004_3, german, zip))
+        .containsExactly("de");
   }
 
   @ParameterizedTest(name = "{0}")
