@@ -53,3 +53,11 @@ for (const [scheme, selector] of [
 test("the dark colours are the same whether chosen by hand or by the system", () => {
   assert.deepEqual(tokens(':root:not([data-scheme="light"]) {'), tokens(':root[data-scheme="dark"] {'));
 });
+
+test("initials, which stand where nobody is drawn, read on every tint", () => {
+  const scene = readFileSync("src/css/scene.css", "utf8");
+  const ink = /\.portrait \{[^}]*\bcolor: (#[0-9a-f]{6})/.exec(scene)?.[1] ?? assert.fail("no colour");
+  const tints = [...scene.matchAll(/--tint[:,] (#[0-9a-f]{6})/g)].map(([, tint]) => tint as string);
+  assert.equal(tints.length, 9);
+  for (const tint of tints) assert.ok(contrast(ink, tint) >= 4.5, tint);
+});

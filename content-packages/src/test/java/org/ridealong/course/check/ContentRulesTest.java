@@ -3,7 +3,11 @@ package org.ridealong.course.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ridealong.course.format.PatchedFiles.tiny;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ridealong.course.Course;
+import org.ridealong.course.Finding;
+import org.ridealong.course.Places;
 import org.ridealong.course.format.PatchedFiles;
 
 /** A bad course for each rule about content. */
@@ -68,6 +72,25 @@ class ContentRulesTest {
             .with(STORY, "quality: 0", "quality: 2")
             .with(SECOND, "quality: 0", "quality: 2");
     found(easy, "nobody can miss the 20% that pass: skill asks for");
+  }
+
+  /** Asked alone: of all rules, one that forbids red lines on the strongest way speaks first. */
+  @Test
+  void aPassMarkBehindARedLineCannotBeReached() {
+    Course course =
+        tiny()
+            .with(MODULE, "skill: 70", "skill: 95")
+            .with(
+                STORY,
+                "effects: {record: 2, ownership: 1}",
+                "effects: {record: 2, ownership: 1}\n        redLine: You wrote it down.")
+            .course();
+    List<Walks> stories = course.scenarios().stream().map(Walks::new).toList();
+    assertThat(new PassMarkDecides().check(course, stories, new Places()))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .startsWith("nobody can reach the 95% that pass: skill asks for");
   }
 
   @Test
