@@ -68,8 +68,8 @@ final class Delivery {
       fates.accept(broke, new Fate.Later(lastWords));
       return Optional.empty();
     }
-    // It came alone: it is tried again as the next, and counts, so that others get their turn.
-    fates.accept(broke, new Fate.Later(lastWords));
+    // It came alone. If it counted, an LRS that fails for long would lose one after the other.
+    fates.accept(broke, new Fate.LetOthersTry());
     return Optional.of(new Halt(Trouble.Kind.AWAY, lastWords, Optional.empty()));
   }
 

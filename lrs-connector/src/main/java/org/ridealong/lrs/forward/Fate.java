@@ -11,6 +11,9 @@ sealed interface Fate {
   /** It alone makes the other LRS fail: tried again after a while, others go on. */
   record Later(String words) implements Fate {}
 
+  /** Whether it or the other LRS is to blame is not known: others are tried before it. */
+  record LetOthersTry() implements Fate {}
+
   /** It was not tried, or it was not about it. */
   record Back() implements Fate {}
 }

@@ -46,6 +46,11 @@ record RetryPolicy(
     return halt.kind() == Trouble.Kind.BUSY ? halt.pause().orElse(busy) : after(failures, chance);
   }
 
+  /** Longer than any pause between attempts, so that the next one is made with another. */
+  Duration turnOfOthers() {
+    return longest.multipliedBy(2);
+  }
+
   boolean isHopeless(int attempts) {
     return attempts + 1 >= most;
   }

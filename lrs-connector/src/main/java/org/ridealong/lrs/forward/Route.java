@@ -141,6 +141,8 @@ final class Route {
       entries.forEach(entry -> setAside(target, entry, aside.words(), now));
     } else if (fate instanceof Fate.Later later) {
       entries.forEach(entry -> later(target, entry, later.words(), now));
+    } else if (fate instanceof Fate.LetOthersTry) {
+      outbox.back(entries, now.plus(RetryPolicy.USUAL.turnOfOthers()));
     } else {
       outbox.back(entries, now);
     }

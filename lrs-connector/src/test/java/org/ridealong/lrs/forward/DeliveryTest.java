@@ -89,6 +89,14 @@ class DeliveryTest {
     assertThat(fates.values()).hasSize(8).containsOnly(new Fate.Back());
   }
 
+  /** While it is in trouble an LRS gets one at a time, for days perhaps. */
+  @Test
+  void norIsOneThatComesAlone() throws Exception {
+    claim = List.of(entry(0, 0));
+    assertThat(deliver(batch -> new Answer.Broke("500"))).isPresent();
+    assertThat(fates).containsOnly(Map.entry(claim.get(0), new Fate.LetOthersTry()));
+  }
+
   @Test
   void whatComesAfterAStatementThatWaitsIsNotSentBeforeIt() throws Exception {
     claim = IntStream.range(0, 8).mapToObj(i -> entry(i, i % 2)).toList();
