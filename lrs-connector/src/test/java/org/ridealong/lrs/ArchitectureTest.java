@@ -42,6 +42,10 @@ class ArchitectureTest {
           .definedBy("..lrs.erasure..")
           .layer("http")
           .definedBy("..lrs.http..")
+          .layer("client")
+          .definedBy("..lrs.client..")
+          .whereLayer("client")
+          .mayOnlyAccessLayers("statement")
           .whereLayer("statement")
           .mayNotAccessAnyLayer()
           .whereLayer("store")
@@ -62,6 +66,20 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("statement", "store")
           .whereLayer("http")
           .mayOnlyAccessLayers("statement", "store", "caller", "intake", "query", "document");
+
+  @ArchTest
+  static final ArchRule the_client_needs_no_Jakarta_EE =
+      classes()
+          .that()
+          .resideInAPackage("..lrs.client..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.ridealong.lrs.client..",
+              "org.ridealong.lrs.statement..",
+              "java..",
+              "com.fasterxml.jackson..",
+              "org.jspecify..");
 
   @ArchTest
   static final ArchRule statement_is_a_leaf =

@@ -1,0 +1,158 @@
+package org.ridealong.lrs.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ridealong.lrs.Sample;
+import org.ridealong.lrs.statement.Statement;
+import org.ridealong.lrs.statement.XapiVersion;
+
+class LrsClientTest {
+  private final List<String> bodies = new CopyOnWriteArrayList<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<Integer> statuses = new CopyOnWriteArrayList<>();
+  private String more = "";
+  private HttpServer server;
+  private String address;
+
+  @BeforeEach
+  void listen() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/xapi/statements", this::answer);
+    server.start();
+    address = "http://127.0.0.1:" + server.getAddress().getPort() + "/xapi";
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void aBatchThatGotNoAnswerIsSentAgainWithTheSameIds() throws Exception {
+    statuses.addAll(List.of(503, 200));
+    client().store(List.of(statement()));
+    assertThat(bodies).hasSize(2);
+    assertThat(bodies.get(0)).isEqualTo(bodies.get(1)).contains("\"id\"");
+  }
+
+  @Test
+  void manyGoInBatchesOfFifty() throws Exception {
+    List<Statement> many = IntStream.range(0, 120).mapToObj(i -> statement()).toList();
+    client().store(many);
+    assertThat(bodies.stream().map(body -> Sample.read(body).size())).containsExactly(50, 50, 20);
+  }
+
+  @Test
+  void whatTheLrsDoesNotTakeIsSaidAndNotSentAgain() {
+    statuses.add(409);
+    assertThatThrownBy(() -> client().store(List.of(statement())))
+        .isInstanceOfSatisfying(LrsException.class, e -> assertThat(e.status()).isEqualTo(409));
+    assertThat(bodies).hasSize(1);
+  }
+
+  @Test
+  void pagesAreFollowedToTheEndInTheVersionThatWasChosen() throws Exception {
+    more = "/xapi/statements?from=2";
+    List<String> read = new ArrayList<>();
+    new LrsClient(URI.create(address + "/"), "key", "secret", XapiVersion.V2_0)
+        .read(Map.of("verb", "a:b c"), statement -> read.add(statement.path("id").asText()));
+    assertThat(read).hasSize(2);
+    assertThat(asked)
+        .containsExactly("2.0.0 /xapi/statements?verb=a%3Ab+c", "2.0.0 /xapi/statements?from=2");
+  }
+
+  @Test
+  void theKeyIsNotCarriedToAnotherServer() {
+    more = "http://elsewhere.example/xapi/statements?from=2";
+    assertThatThrownBy(() -> client().read(Map.of(), statement -> {}))
+        .isInstanceOf(LrsException.class)
+        .hasMessageContaining("elsewhere");
+  }
+
+  /** With Jackson and nothing else beside the library. */
+  @Test
+  void theExampleOfTheReadmeRunsWithoutJakartaEe() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    String source =
+        Files.readString(Path.of("src/test/java/org/ridealong/lrs/client/Example.java"));
+    String shown =
+        source
+            .substring(source.indexOf("begins\n") + 7, source.indexOf("    // README ends"))
+            .indent(-4);
+    assertThat(readme).contains(shown);
+    String classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.matches(".*(classes|jackson-(core|databind|annotations)-[^/]*)"))
+            .collect(Collectors.joining(File.pathSeparator));
+    Process example =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                Example.class.getName(),
+                address)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(example.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(example.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(said).isEqualTo("kim" + System.lineSeparator());
+    assertThat(bodies).hasSize(1);
+  }
+
+  private LrsClient client() {
+    return new LrsClient(URI.create(address), "key", "secret", XapiVersion.V1_0);
+  }
+
+  private static Statement statement() {
+    return Statement.byMail("kim@example.org")
+        .did("http://adlnet.gov/expapi/verbs/attended", "en", "attended")
+        .on("https://example.com/meeting", "https://example.com/types/meeting", "en", "Meeting");
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      int status = statuses.isEmpty() ? 200 : statuses.remove(0);
+      String said = "[]";
+      if (exchange.getRequestMethod().equals("POST")) {
+        bodies.add(body);
+      } else {
+        asked.add(
+            exchange.getRequestHeaders().getFirst("X-Experience-API-Version")
+                + " "
+                + exchange.getRequestURI());
+        said =
+            """
+            {"statements": [{"id": "1", "actor": {"account": {"name": "kim"}}}], "more": "%s"}
+            """
+                .formatted(more);
+        more = "";
+      }
+      byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(status, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+}
