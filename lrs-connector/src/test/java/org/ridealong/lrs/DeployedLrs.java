@@ -44,7 +44,7 @@ abstract class DeployedLrs {
         .addAsLibraries(
             Libraries.of(
                 XapiApplication.class, Flyway.class, PostgreSQLDatabaseType.class, JWSObject.class))
-        .addClasses(TestLaunchTokens.class, TestProjection.class)
+        .addClasses(TestClock.class, TestLaunchTokens.class, TestProjection.class)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsResource(
             new StringAsset(

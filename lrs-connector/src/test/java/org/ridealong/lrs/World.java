@@ -58,14 +58,16 @@ final class World {
     };
   }
 
-  static long waiting() throws SQLException {
-    return count("select count(*) from lrs.outbox where refused is null");
+  static void run(String... sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl())) {
+      for (String one : sql) {
+        connection.createStatement().execute(one);
+      }
+    }
   }
 
-  static void run(String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl())) {
-      connection.createStatement().execute(sql);
-    }
+  static long waiting() throws SQLException {
+    return count("select count(*) from lrs.outbox where refused is null");
   }
 
   static long count(String sql) throws SQLException {

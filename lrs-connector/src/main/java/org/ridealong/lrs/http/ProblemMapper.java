@@ -1,45 +1,43 @@
 package org.ridealong.lrs.http;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ridealong.lrs.store.Hindrance;
 
-/** Every failure leaves as a problem; an unexpected one with a number that is in the log. */
+/**
+ * An unexpected failure leaves as a problem with a number that is in the log. When the database is
+ * away, callers are asked to come again: what they sent may or may not be stored, and an id tells
+ * it apart.
+ */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-  private static final Map<Integer, String> WORDS =
-      Map.of(
-          404, "There is no such resource.",
-          405, "This resource does not know this method.",
-          406, "This cannot be answered in a media type that the request accepts.",
-          415, "The body has a media type that is not taken here.");
+  private static final int SECONDS_TO_WAIT = 2;
 
   @Override
   public Response toResponse(Throwable failure) {
     return failure instanceof WebApplicationException known
-        ? known(known.getResponse())
+        ? known.getResponse()
         : unexpected(failure);
   }
 
-  private static Response known(Response response) {
-    if (response.hasEntity() || response.getStatus() < 400) {
-      return response;
-    }
-    int status = response.getStatus();
-    String detail =
-        Optional.ofNullable(WORDS.get(status)).orElse("The request cannot be answered.");
-    return Problem.on(Response.fromResponse(response), status, "http-" + status, detail, List.of());
-  }
-
   private static Response unexpected(Throwable failure) {
+    if (Hindrance.of(failure) == Hindrance.AWAY) {
+      LOG.log(Level.WARNING, "The database cannot be used at present: {0}", failure.toString());
+      return Problem.on(
+          Response.status(503).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT),
+          503,
+          "database-away",
+          "The database cannot be used at present. Send the same again, with the same ids.",
+          List.of());
+    }
     UUID number = UUID.randomUUID();
     LOG.log(Level.SEVERE, "Unexpected failure " + number, failure);
     return Problem.on(

@@ -18,6 +18,7 @@ public class XapiApplication extends Application {
         VersionFilter.class,
         CallerFilter.class,
         ConsistentThroughFilter.class,
+        ProblemFilter.class,
         ProblemMapper.class);
   }
 }

@@ -57,7 +57,8 @@ public class Intake {
         months.add(clock.now());
         yield true;
       }
-      case LASTING -> false;
+      // A statement without an id would get another one.
+      case AWAY, LASTING -> false;
     };
   }
 

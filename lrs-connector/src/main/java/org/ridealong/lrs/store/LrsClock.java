@@ -12,9 +12,13 @@ import java.time.temporal.ChronoUnit;
 public class LrsClock {
   @Inject Instance<InstantSource> source;
 
-  /** To the millisecond: what is answered can be asked for again. */
+  private final SteadyTime steady = new SteadyTime(System::nanoTime);
+
+  /**
+   * To the millisecond: what is answered can be asked for again. On one node it never goes back.
+   */
   public Instant now() {
     InstantSource clock = source.isResolvable() ? source.get() : InstantSource.system();
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return steady.at(clock.instant()).truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -1,0 +1,86 @@
+package org.ridealong.lrs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ridealong.lrs.XapiClient.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What happens around the LRS without killing anybody; server-config has the rest. */
+interface FaultTests {
+  String OTHERS =
+      "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+          + " where pid <> pg_backend_pid() and backend_type = 'client backend'";
+
+  XapiClient lrs();
+
+  URI xapi();
+
+  @Test
+  default void whileTheDatabaseIsReadOnlyCallersAreAskedToComeAgain() throws Exception {
+    ObjectNode there = Sample.answered();
+    lrs().post(there);
+    ObjectNode statement = Sample.answered();
+    World.run("alter database postgres set default_transaction_read_only = on");
+    try {
+      World.count(OTHERS);
+      // Connections that are gone are noticed when they are used.
+      World.eventually(
+          () -> lrs().get("statements?statementId=" + Sample.id(there)).statusCode() == 200);
+      HttpResponse<String> refused = lrs().post(statement);
+      assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      assertThat(refused.body()).doesNotContain("org.postgresql", "read-only");
+      assertThat(lrs().get("statements?statementId=" + Sample.id(statement)).statusCode())
+          .isEqualTo(404);
+    } finally {
+      World.run(
+          "set default_transaction_read_only = off",
+          "alter database postgres reset default_transaction_read_only");
+      World.count(OTHERS);
+    }
+    World.eventually(() -> lrs().post(statement).statusCode() == 200);
+    assertThat(lrs().get("statements?statementId=" + Sample.id(statement)).statusCode())
+        .isEqualTo(200);
+  }
+
+  /** Who reads on from where an answer was complete must find what came after. */
+  @Test
+  default void aClockThatIsSetBackHidesNothingFromWhoReadsOn() throws Exception {
+    lrs().post(Sample.answered());
+    String through =
+        lrs()
+            .get("statements?limit=1")
+            .headers()
+            .firstValue("X-Experience-API-Consistent-Through")
+            .orElseThrow();
+    ObjectNode later = Sample.answered();
+    setClock(-3600);
+    try {
+      assertThat(lrs().post(later).statusCode()).isEqualTo(200);
+      JsonNode read =
+          body(
+              lrs()
+                  .get(
+                      "statements?since="
+                          + Instant.parse(through).minusMillis(1)
+                          + "&registration="
+                          + Sample.registration(later)));
+      assertThat(read.path("statements")).hasSize(1);
+    } finally {
+      setClock(0);
+    }
+  }
+
+  private void setClock(long seconds) {
+    HttpResponse<String> set =
+        lrs().send(HttpRequest.newBuilder(xapi().resolve("../clock?seconds=" + seconds)));
+    assertThat(set.statusCode()).isEqualTo(200);
+  }
+}
