@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 
 /** The LRS in a server with a database, from the outside; one server for all these tests. */
 class LrsIT extends DeployedLrs
-    implements AttachmentTests, DocumentTests, ForwardingTests, ResourceTests {
+    implements AttachmentTests,
+        DocumentTests,
+        FaultTests,
+        ForwardingTests,
+        HostileTests,
+        ResourceTests {
   private static final String DEADLOCKS =
       "select deadlocks from pg_stat_database where datname = current_database()";
 

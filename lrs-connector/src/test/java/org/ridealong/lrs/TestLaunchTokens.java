@@ -16,7 +16,7 @@ public class TestLaunchTokens implements LaunchTokens {
     if (token.equals("old")) {
       return new Verdict.Expired();
     }
-    if (!token.startsWith("kim:")) {
+    if (!token.matches("kim:[0-9a-f-]{36}")) {
       return new Verdict.NotOurs("not Kim's");
     }
     ObjectNode actor = JsonNodeFactory.instance.objectNode();

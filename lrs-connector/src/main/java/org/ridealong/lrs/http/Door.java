@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,6 +59,9 @@ public class Door implements Filter {
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
+    if (!isReadable(asked, answer)) {
+      return;
+    }
     if (!version(asked).hasAlternateRequests() || !AlternateRequest.is(asked)) {
       chain.doFilter(request, response);
       return;
@@ -67,19 +71,41 @@ public class Door implements Filter {
       answer.setHeader(Headers.VERSION, version(meant.get()).answered());
       chain.doFilter(meant.get(), response);
     } else {
-      answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      answer.setContentType(Problem.MEDIA_TYPE);
-      answer
-          .getOutputStream()
-          .write(
-              Problem.json(
-                      400,
-                      "alternate-request",
-                      "An alternate request has the parameter method alone in its address, and the"
-                          + " rest in a form of at most %d bytes.".formatted(maxBody),
-                      List.of())
-                  .getBytes(StandardCharsets.UTF_8));
+      refuse(
+          answer,
+          400,
+          "alternate-request",
+          "An alternate request has the parameter method alone in its address, and the rest in a"
+              + " form of at most %d bytes.".formatted(maxBody));
     }
+  }
+
+  /** Also what is wrong in headers that JAX-RS reads before any of our code is asked. */
+  private static boolean isReadable(HttpServletRequest asked, HttpServletResponse answer)
+      throws IOException {
+    String encoding = asked.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      refuse(answer, 415, "content-encoding", "The body must come without a Content-Encoding.");
+      return false;
+    }
+    try {
+      if (asked.getContentType() != null) {
+        MediaType.valueOf(asked.getContentType());
+      }
+      return true;
+    } catch (IllegalArgumentException e) {
+      refuse(answer, 400, "content-type", "The Content-Type is malformed.");
+      return false;
+    }
+  }
+
+  private static void refuse(HttpServletResponse answer, int status, String type, String detail)
+      throws IOException {
+    answer.setStatus(status);
+    answer.setContentType(Problem.MEDIA_TYPE);
+    answer
+        .getOutputStream()
+        .write(Problem.json(status, type, detail, List.of()).getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<HttpServletRequest> meant(HttpServletRequest asked) throws IOException {

@@ -13,6 +13,9 @@ import org.ridealong.lrs.statement.XapiVersion;
  * Communication 1.5). Closing it throws the attachments' files away.
  */
 final class StatementsBody implements AutoCloseable {
+  /** Each becomes a file, and many may be empty. */
+  private static final int MOST_PARTS = 1000;
+
   private final List<Received> statements;
   private final Spool spool;
 
@@ -47,6 +50,12 @@ final class StatementsBody implements AutoCloseable {
       List<Received> statements = first(parts, version, limits);
       int position = 1;
       for (Optional<Multipart.Part> part = parts.next(); part.isPresent(); part = parts.next()) {
+        if (position > MOST_PARTS) {
+          throw Problem.of(
+              413,
+              "too-large",
+              "A request must not have more than %d attachments.".formatted(MOST_PARTS));
+        }
         spool.take(part.get(), position++);
       }
       return new StatementsBody(statements, spool);
