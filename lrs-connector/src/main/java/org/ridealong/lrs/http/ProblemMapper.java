@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -37,6 +38,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           "database-away",
           "The database cannot be used at present. Send the same again, with the same ids.",
           List.of());
+    }
+    if (failure.getCause() instanceof EOFException) {
+      // Whoever sent it has hung up: it is no news, and nobody reads the answer.
+      return Problem.on(
+          Response.status(400), 400, "unfinished", "The body ended before its end.", List.of());
     }
     UUID number = UUID.randomUUID();
     LOG.log(Level.SEVERE, "Unexpected failure " + number, failure);
