@@ -12,10 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** A real PostgreSQL in the data folder, for an installation that has none of its own. */
+/**
+ * A real PostgreSQL in the data folder, for an installation that has none of its own. If it dies it
+ * is started again.
+ */
 final class EmbeddedPostgres implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class.getName());
   private static final String VERSION = "17";
   // What was confirmed must survive a power cut.
   private static final Map<String, String> DURABLE =
@@ -31,11 +38,17 @@ final class EmbeddedPostgres implements AutoCloseable {
           "checkpoint_timeout", "15min",
           "wal_compression", "on");
 
+  /** How long processes of a server that was killed may go on with what they had begun. */
+  private static final Duration LAST_WORK = Duration.ofSeconds(30);
+
+  private static final Duration BETWEEN_STARTS = Duration.ofSeconds(2);
+
   private final Path programs;
   private final Path cluster;
   private final Path log;
   private final PostgresUser user;
   private final String password;
+  private volatile boolean closing;
 
   private EmbeddedPostgres(DataFolder folder, Path programs, String password)
       throws IOException, InterruptedException {
@@ -104,9 +117,16 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   /** The database, in a server that a killed launcher left behind or else in a new one. */
   Database start() throws IOException, InterruptedException, SQLException {
-    OptionalInt port = portOfRunning();
-    Database database = database(port.isPresent() ? port.getAsInt() : startServer());
+    OptionalInt running = portOfRunning();
+    int port = running.isPresent() ? running.getAsInt() : Ports.free();
+    if (running.isEmpty()) {
+      Files.writeString(log, "");
+      user.own(log);
+      startServer(port);
+    }
+    Database database = database(port);
     database.await(Duration.ofSeconds(60));
+    watch(port);
     try (Connection connection = database.connect()) {
       for (String name : DURABLE.keySet()) {
         if (!"on".equals(database.show(connection, name))) {
@@ -128,33 +148,87 @@ final class EmbeddedPostgres implements AutoCloseable {
       return OptionalInt.empty();
     }
     List<String> lines = Files.readAllLines(pidFile);
-    boolean runs =
+    String program =
         ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
             .filter(ProcessHandle::isAlive)
             .flatMap(process -> process.info().command())
-            .filter(command -> command.endsWith("postgres"))
-            .isPresent();
-    if (runs && lines.size() > 3) {
+            .orElse("");
+    if (program.endsWith("postgres") && lines.size() > 3) {
       return OptionalInt.of(Integer.parseInt(lines.get(3).strip()));
     }
     // After a restart of the machine the number may belong to anybody; PostgreSQL would give up.
-    Files.delete(pidFile);
+    // A dead server's file stays: by it PostgreSQL sees whether others still write to the database.
+    if (!program.isEmpty()) {
+      Files.delete(pidFile);
+    }
     return OptionalInt.empty();
   }
 
-  private int startServer() throws IOException, InterruptedException {
-    int port = Ports.free();
+  /** Starts it again when it dies: a learner's browser would wait until somebody looks. */
+  private void watch(int port) throws IOException {
+    long server = Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).get(0));
+    Thread watch =
+        new Thread(
+            () -> {
+              ProcessHandle.of(server).ifPresent(process -> process.onExit().join());
+              revive(port);
+            },
+            "ridealong-postgresql");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private void revive(int port) {
+    if (!closing) {
+      LOG.log(Level.SEVERE, "PostgreSQL has died and is started again; why is in {0}", log);
+    }
+    while (!closing) {
+      try {
+        if (startAgain(port)) {
+          LOG.info("PostgreSQL runs again");
+          return;
+        }
+      } catch (IOException | StartProblem e) {
+        LOG.log(Level.SEVERE, "PostgreSQL cannot be started again yet: {0}", e.getMessage());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      LockSupport.parkNanos(BETWEEN_STARTS.toNanos());
+    }
+  }
+
+  private synchronized boolean startAgain(int port) throws IOException, InterruptedException {
+    if (!closing) {
+      startServer(port);
+      watch(port);
+    }
+    return !closing;
+  }
+
+  private void startServer(int port) throws IOException, InterruptedException {
     StringBuilder options = new StringBuilder("-p " + port);
     options.append(" -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
     Stream.of(DURABLE, FOR_WRITING)
         .flatMap(settings -> settings.entrySet().stream())
         .forEach(s -> options.append(" -c " + s.getKey() + "=" + s.getValue()));
-    Files.writeString(log, "");
-    user.own(log);
-    run(
-        "pg_ctl",
-        List.of("start", "-D", cluster.toString(), "-w", "-l", log.toString(), "-o", options + ""));
-    return port;
+    List<String> start =
+        List.of("start", "-D", cluster.toString(), "-w", "-l", log.toString(), "-o", options + "");
+    long end = System.nanoTime() + LAST_WORK.toNanos();
+    while (true) {
+      long said = Files.size(log);
+      try {
+        run("pg_ctl", start);
+        return;
+      } catch (StartProblem e) {
+        String news = Files.readString(log).substring((int) said);
+        boolean othersWrite = news.contains("is still in use");
+        if (!othersWrite || System.nanoTime() > end) {
+          throw e;
+        }
+        Thread.sleep(200);
+      }
+    }
   }
 
   private void run(String program, List<String> arguments)
@@ -179,6 +253,11 @@ final class EmbeddedPostgres implements AutoCloseable {
 
   @Override
   public void close() throws IOException, InterruptedException {
+    closing = true;
+    stop();
+  }
+
+  private synchronized void stop() throws IOException, InterruptedException {
     run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-w", "-m", "fast", "-t", "60"));
   }
 }

@@ -56,13 +56,15 @@ record Api(String address, String user, String password) {
     return statements;
   }
 
-  private HttpRequest.Builder request(String path) {
+  String authorization() {
     String pair = user + ":" + password;
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(address).resolve(path))
         .header("X-Experience-API-Version", "1.0.3")
         .header("Accept", "application/json, */*;q=0.5")
-        .header(
-            "Authorization",
-            "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        .header("Authorization", authorization());
   }
 }

@@ -1,0 +1,150 @@
+package org.ridealong.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Clients that write statements in batches and send each again until it is acknowledged. */
+final class Writers implements AutoCloseable {
+  static final int CLIENTS = 8;
+  static final int BATCH = 10;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** Every so many-th statement is one that the other LRS does not want. */
+  private static final int UNWANTED_EACH = 100;
+
+  final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+  final Set<String> unwanted = ConcurrentHashMap.newKeySet();
+  final AtomicInteger triesAgain = new AtomicInteger();
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+  private final List<String> nodes;
+  private final String authorization;
+  private final int batches;
+  private final AtomicInteger next = new AtomicInteger();
+  private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+  private final List<Future<Void>> clients = new ArrayList<>();
+
+  /**
+   * @param nodes addresses; who gets no answer from one turns to the next
+   */
+  Writers(List<String> nodes, String authorization, int statements) {
+    this.nodes = nodes;
+    this.authorization = authorization;
+    this.batches = statements / BATCH;
+    for (int i = 0; i < CLIENTS; i++) {
+      int client = i;
+      clients.add(threads.submit((Callable<Void>) () -> write(client)));
+    }
+  }
+
+  /** Waits until so much of all is acknowledged. */
+  void await(double part) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (acknowledged.size() < part * batches * BATCH) {
+      for (Future<Void> client : clients) {
+        if (client.isDone()) {
+          client.get();
+        }
+      }
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Only " + acknowledged.size() + " are acknowledged");
+      }
+      Thread.sleep(5);
+    }
+  }
+
+  private Void write(int client) throws Exception {
+    int node = client;
+    while (next.getAndIncrement() < batches) {
+      List<String> ids = new ArrayList<>();
+      StringBuilder body = new StringBuilder("[");
+      for (int i = 0; i < BATCH; i++) {
+        ids.add(UUID.randomUUID().toString());
+        body.append(i == 0 ? "" : ",").append(statement(ids.get(i), client));
+      }
+      node = sendUntilAcknowledged(body.append(']').toString(), node);
+      acknowledged.addAll(ids);
+    }
+    return null;
+  }
+
+  private int sendUntilAcknowledged(String body, int first) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (int node = first; ; node++) {
+      int status = send(nodes.get(node % nodes.size()), body);
+      if (status == 200) {
+        return node;
+      }
+      // 404: a server that starts answers so until the application is there.
+      if (status != 0 && status < 500 && status != 404 && status != 429) {
+        throw new IllegalStateException("Refused with " + status + ": " + body);
+      }
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Not acknowledged; at last " + status);
+      }
+      triesAgain.incrementAndGet();
+      Thread.sleep(100);
+    }
+  }
+
+  /** The status, or 0 if there was no answer. */
+  private int send(String node, String body) throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(node + "/xapi/statements"))
+              .timeout(Duration.ofSeconds(30))
+              .header("X-Experience-API-Version", "1.0.3")
+              .header("Authorization", authorization)
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(body))
+              .build();
+      HttpResponse<Void> answer = http.send(request, BodyHandlers.discarding());
+      return answer.statusCode();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private String statement(String id, int client) {
+    boolean isUnwanted = Math.floorMod(id.hashCode(), UNWANTED_EACH) == 0;
+    if (isUnwanted) {
+      unwanted.add(id);
+    }
+    return """
+        {"id": "%s",
+         "actor": {"account": {"homePage": "https://lms.example", "name": "learner %d"}},
+         "verb": {"id": "http://adlnet.gov/expapi/verbs/answered"},
+         "object": {"id": "https://example.com/question/%d"},
+         "result": {"response": "%s"}}
+        """
+        .formatted(
+            id, client * 10 + id.charAt(0) % 10, client, isUnwanted ? OtherLrs.UNWANTED : "x");
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    threads.shutdownNow();
+    threads.awaitTermination(30, TimeUnit.SECONDS);
+  }
+}
