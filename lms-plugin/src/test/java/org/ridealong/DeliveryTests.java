@@ -54,10 +54,18 @@ interface DeliveryTests {
       assertThat(admin.page("/delivery/" + id + "/set-aside").body())
           .contains("We do not take &lt;b&gt;this&lt;/b&gt;")
           .doesNotContain("<b>this");
+      ObjectNode hopeless = Statements.passed("ada", course);
+      Statements.post(browser(), Statements.FIRST_KEY, hopeless);
+      Administrator.eventually(() -> admin.json(aside).size() == 2);
+      String given = aside + "/" + admin.json(aside).get(1).path("number").asLong();
+      assertThat(admin.api("DELETE", given, "").statusCode()).isEqualTo(204);
+      assertThat(admin.api("DELETE", given, "").statusCode()).isEqualTo(404);
       lrs.refuses = statement -> false;
       assertThat(admin.form("/delivery/" + id + "/set-aside").statusCode()).isEqualTo(303);
       Administrator.eventually(() -> lrs.taken.contains(Statements.id(refused)));
       assertThat(admin.json(aside)).isEmpty();
+      assertThat(lrs.taken).doesNotContain(Statements.id(hopeless));
+      assertThat(admin.page("/statements/" + Statements.id(hopeless)).statusCode()).isEqualTo(200);
       remove(admin, id);
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ridealong.web.Json;
 
 /** Users: added, given another password, removed; their sessions end with it. */
 interface PeopleTests {
@@ -50,8 +51,35 @@ interface PeopleTests {
         .doesNotContain("<x>");
   }
 
+  @Test
+  default void aProgramAddsSomebodyChangesWhatTheyMayDoAndRemovesThem() {
+    Administrator admin = new Administrator(browser());
+    String name = "eve-" + UUID.randomUUID();
+    String body = "{\"name\":\"" + name + "\",\"roles\":[\"reports\"]}";
+    HttpResponse<String> added = admin.api("POST", "/api/people", body);
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+    String given = Json.parse(added.body()).path("password").asText();
+    assertThat(new Administrator(browser(), name, given).page("/keys").statusCode()).isEqualTo(403);
+    assertThat(admin.api("PUT", "/api/people/" + name, "{\"roles\":[\"admin\"]}").statusCode())
+        .isEqualTo(200);
+    assertThat(new Administrator(browser(), name, given).page("/keys").statusCode()).isEqualTo(200);
+    assertThat(admin.api("GET", "/api/people", "").body()).contains(name).doesNotContain(given);
+    assertThat(admin.api("DELETE", "/api/people/" + name, "").statusCode()).isEqualTo(204);
+    assertThat(admin.api("GET", "/api/people/" + name, "").statusCode()).isEqualTo(404);
+
+    HttpResponse<String> wrong =
+        admin.api("POST", "/api/people", "{\"name\":\"x\",\"roles\":[\"king\"],\"age\":3}");
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(Json.parse(wrong.body()).path("errors").findValuesAsText("field"))
+        .containsExactlyInAnyOrder("roles[0]", "age");
+    assertThat(admin.api("DELETE", "/api/people/admin", "").statusCode()).isEqualTo(409);
+    assertThat(browser().get("/api/people").statusCode()).isEqualTo(401);
+  }
+
   private static String password(HttpResponse<String> shown) {
     assertThat(shown.statusCode()).isEqualTo(200);
-    return shown.body().replaceFirst("(?s).*<pre[^>]*><code>([a-z0-9]{16})</code>.*", "$1");
+    return shown
+        .body()
+        .replaceFirst("(?s).*<pre[^>]*><code id=\"secret\">([a-z0-9]{16})</code>.*", "$1");
   }
 }

@@ -82,7 +82,7 @@ interface StatementPageTests {
       assertThat(admin.page(page).body())
           .as(page)
           .contains("&lt;")
-          .doesNotContain("<script", "<img");
+          .doesNotContain("<script>", "<img");
     }
   }
 

@@ -14,6 +14,7 @@ import org.ridealong.launch.LaunchesResource;
 import org.ridealong.launch.PackagesResource;
 import org.ridealong.privacy.PrivacyResource;
 import org.ridealong.report.ReportsResource;
+import org.ridealong.security.PeopleResource;
 import org.ridealong.web.HttpProblemMapper;
 import org.ridealong.web.ProblemMapper;
 import org.ridealong.web.UnexpectedMapper;
@@ -41,6 +42,7 @@ public class ApiApplication extends Application {
         DeliveryResource.class,
         KeysResource.class,
         PrivacyResource.class,
+        PeopleResource.class,
         ProblemMapper.class,
         HttpProblemMapper.class,
         UnexpectedMapper.class);

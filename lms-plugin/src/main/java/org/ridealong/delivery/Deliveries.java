@@ -84,6 +84,13 @@ class Deliveries {
     return targets.resend(state(id).target().id(), number);
   }
 
+  void giveUp(int id, long number) {
+    if (!targets.giveUp(state(id).target().id(), number)) {
+      throw new ProblemException(
+          404, "No statement with the number " + number + " is set aside for this target.");
+    }
+  }
+
   private TargetState state(int id) {
     return targets
         .state(id)

@@ -42,6 +42,7 @@ public class DeliveryPage {
           "pause", "Paused. Statements wait here.",
           "resume", "On again. What waited goes now.",
           "retry", "It is being tried now.",
+          "given-up", "Given up. It stays here, and is not sent there any more.",
           "resent", "Sent again. What is refused once more comes back to this list.");
 
   @Inject private Deliveries deliveries;
@@ -143,6 +144,14 @@ public class DeliveryPage {
     ownForms.check();
     deliveries.resend(id, Optional.ofNullable(number));
     return Response.seeOther(redirects.to("/delivery/" + id + "/set-aside?done=resent")).build();
+  }
+
+  @POST
+  @Path(NUMBER + "/set-aside/{number: \\d{1,18}}/give-up")
+  public Response giveUp(@PathParam("id") int id, @PathParam("number") long number) {
+    ownForms.check();
+    deliveries.giveUp(id, number);
+    return Response.seeOther(redirects.to("/delivery/" + id + "/set-aside?done=given-up")).build();
   }
 
   private Response list(int status, String done, boolean well) {

@@ -163,6 +163,18 @@ public class DeliveryResource {
     return ok(Map.of("resent", deliveries.resend(id, Optional.ofNullable(number))));
   }
 
+  @DELETE
+  @Path("{id}/set-aside/{number}")
+  @Operation(
+      summary = "Gives a refused statement up",
+      description = "It stays on this server, and is not sent to this target any more.")
+  @APIResponse(responseCode = "204")
+  public Response giveUp(@PathParam("id") int id, @PathParam("number") long number) {
+    ownForms.check();
+    deliveries.giveUp(id, number);
+    return Response.noContent().build();
+  }
+
   private static Response ok(Object answer) {
     return Response.ok(Json.write(answer)).header("Cache-Control", "no-store").build();
   }

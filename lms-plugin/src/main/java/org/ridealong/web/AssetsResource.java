@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The pages' style sheets and pictures. */
+/** The pages' style sheets, script and pictures. */
 @Path("")
 @RequestScoped
 public class AssetsResource {
   @GET
-  @Path("assets/{name: [a-z-]+\\.(css|svg)}")
+  @Path("assets/{name: [a-z-]+\\.(css|js|svg)}")
   public Response asset(@PathParam("name") String name, @Context Request request)
       throws IOException {
     try (InputStream file = AssetsResource.class.getResourceAsStream("assets/" + name)) {

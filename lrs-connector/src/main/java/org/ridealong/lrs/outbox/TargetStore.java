@@ -206,6 +206,11 @@ class TargetStore {
         now.toString());
   }
 
+  int giveUp(int id, long seq) {
+    return run(
+        "delete from lrs.outbox where target = ?1 and seq = ?2 and refused is not null", id, seq);
+  }
+
   List<Whereabouts> whereabouts(long seq) {
     return rows(
             "select t.name, "
@@ -245,7 +250,9 @@ class TargetStore {
         address.map(Address::key).orElse(text(row[3])),
         address.map(Address::version).orElse(version),
         address,
-        new Filter(list(row[6]), list(row[7]), list(row[8])),
+        id == Target.CONFIGURED
+            ? configured.filter()
+            : new Filter(list(row[6]), list(row[7]), list(row[8])),
         instant(row[9]).orElseThrow());
   }
 

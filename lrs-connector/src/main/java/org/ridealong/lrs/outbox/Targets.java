@@ -101,6 +101,15 @@ public class Targets {
     return resent;
   }
 
+  /**
+   * One of those is no longer to go there. It stays here.
+   *
+   * @return whether it was set aside
+   */
+  public boolean giveUp(int id, long seq) {
+    return store.giveUp(id, seq) > 0;
+  }
+
   /** Figures older than any that are shown. */
   public void forgetOldFigures() {
     store.forgetTallies(clock.now());

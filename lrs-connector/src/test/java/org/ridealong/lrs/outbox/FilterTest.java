@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.lrs.Sample;
@@ -29,6 +30,20 @@ class FilterTest {
                 new Filter(ANY, List.of(Sample.COURSE.replace("coaching", "coach")), ANY),
                 Sample.answered()))
         .isFalse();
+  }
+
+  @Test
+  void theConfigurationsFilterIsReadFromTextsWithCommas() {
+    ConfiguredTarget configured = new ConfiguredTarget();
+    configured.verbs = Optional.of(" https://a.example/done , https://a.example/won,");
+    configured.activities = Optional.empty();
+    configured.sources = Optional.of(Filter.LAUNCHES);
+    assertThat(configured.filter())
+        .isEqualTo(
+            new Filter(
+                List.of("https://a.example/done", "https://a.example/won"),
+                ANY,
+                List.of(Filter.LAUNCHES)));
   }
 
   @Test
