@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Answers what is asked with what the course holds to be right. */
 public final class QuizTaker {
@@ -34,7 +35,10 @@ public final class QuizTaker {
   // Compared as the browser reads it, because the course holds HTML.
   public JsonNode shown() {
     Locator ask = player.apply("form.question .ask");
-    return CompiledCourse.stream(course.json().path("quiz").path("items"))
+    return Stream.concat(
+            CompiledCourse.stream(course.json().at("/quiz/items")),
+            course.json().path("boosters").findValues("items").stream()
+                .flatMap(CompiledCourse::stream))
         .filter(item -> isShown(ask, item.path("askHtml").asText()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Not in the course: " + ask.textContent()));

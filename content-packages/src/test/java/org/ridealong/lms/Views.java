@@ -8,18 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at what is shown as people see it: in both schemes, at four widths and with large text. */
+/**
+ * Looks at what is shown as people see it: in both schemes at four widths, and with text twice as
+ * large.
+ */
 final class Views {
   private static final Path AXE = Path.of("player/node_modules/axe-core/axe.min.js");
 
-  /** All widths, both schemes, and one at 200 % text. */
   private static final List<Sight> SIGHTS =
       List.of(
           new Sight(1280, ColorScheme.LIGHT, 100),
+          new Sight(1280, ColorScheme.DARK, 200),
+          new Sight(650, ColorScheme.LIGHT, 100),
           new Sight(650, ColorScheme.DARK, 100),
-          new Sight(390, ColorScheme.LIGHT, 100),
-          new Sight(320, ColorScheme.DARK, 100),
-          new Sight(1280, ColorScheme.DARK, 200));
+          new Sight(390, ColorScheme.LIGHT, 200),
+          new Sight(390, ColorScheme.DARK, 100),
+          new Sight(320, ColorScheme.LIGHT, 100),
+          new Sight(320, ColorScheme.DARK, 100));
 
   private final Page page;
   private final List<String> found = new ArrayList<>();
@@ -33,6 +38,11 @@ final class Views {
   /** A course of a package, opened without an LMS. */
   static Views open(Lms lms, BrowserContext device) throws Exception {
     device.addInitScript(Files.readString(AXE));
+    return another(lms, device);
+  }
+
+  /** One tab more. */
+  static Views another(Lms lms, BrowserContext device) {
     Page page = device.newPage();
     page.navigate(lms.address() + "/course/index.html");
     page.locator("main h1").waitFor();
