@@ -7,8 +7,8 @@ import { privateNames } from "./private-names.mjs";
 const limit = 45_000;
 
 const common = { bundle: true, minify: true, target: "es2020", outdir: "dist", logLevel: "warning", charset: "utf8" };
-const standards = ["scorm12", "scorm2004", "cmi5", "xapi", "web"];
-const entryPoints = Object.fromEntries(standards.map((name) => [`${name}/player`, `src/players/${name}.ts`]));
+const players = (await readdir("src/players")).map((file) => file.replace(".ts", ""));
+const entryPoints = Object.fromEntries(players.map((name) => [`${name}/player`, `src/players/${name}.ts`]));
 const mangleProps = new RegExp(`^(${(await privateNames()).join("|")})$`);
 await build({ ...common, entryPoints, mangleProps, format: "iife", legalComments: "none" });
 await build({ ...common, entryPoints: { player: "src/css/player.css" } });

@@ -3,9 +3,9 @@ import type { Course } from "./engine/course";
 import { room } from "./engine/saved";
 import { courseFile, type Launch } from "./launch";
 import { words } from "./strings/words";
+import type { Reports } from "./tracking/reports";
 import type { Started, Tracker } from "./tracking/tracker";
 import type { Refused } from "./tracking/xapi/outbox";
-import { askLeave } from "./tracking/xapi/own-sender";
 
 /** One thing that the self-test found, in exact terms: administrators read it. */
 export interface Fact {
@@ -23,6 +23,7 @@ export interface Subject {
   readonly launch: Launch;
   readonly device: Device;
   readonly inspect: Inspect;
+  readonly reports: Reports | undefined;
   readonly course?: Course;
   readonly tracker?: Tracker;
   readonly started?: Started;
@@ -54,7 +55,7 @@ export async function factsOf(subject: Subject): Promise<readonly Fact[]> {
     ...(tracker?.facts?.() ?? []),
     ...(await server()),
     await storage(subject.device),
-    ...(await reports(subject)),
+    ...(await reporting(subject)),
   ];
   const { saved } = subject;
   if (saved) facts.push({ name: "saved", value: `${saved.length} / ${room}`, care: saved.length >= room });
@@ -99,14 +100,14 @@ async function storage({ journal, shelf }: Device): Promise<Fact> {
   return { name: "storage", value: works.join(", "), care: journal.home !== "database" };
 }
 
-async function reports({ launch, course, started, waiting, refused }: Subject): Promise<readonly Fact[]> {
+async function reporting({ launch, reports, course, started, waiting, refused }: Subject): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
   const { reporting, standard } = launch;
-  if (reporting) {
+  if (reports && reporting) {
     const asks = course && started?.mode === "normal" && standard !== "preview";
     const said = await answer(() =>
       asks
-        ? askLeave(reporting, started.learner, course.id, standard, fetch)
+        ? reports.askLeave(reporting, started.learner, course.id, standard, fetch)
         : fetch(`${reporting.endpoint}xapi/about`),
     );
     facts.push({ name: "reports", value: `${reporting.endpoint}: ${status(said)}`, care: !said?.ok });

@@ -10,12 +10,11 @@ import { Reviews } from "./reviews";
 import type { Inspect, Subject } from "./selftest";
 import { Session } from "./session";
 import { words } from "./strings/words";
-import { reporterFor } from "./tracking/connect";
 import { type Journal, journalKey, readOnly } from "./tracking/journal";
 import { keeperOf } from "./tracking/keeper";
+import type { Reports } from "./tracking/reports";
 import { noSeat, takeSeat } from "./tracking/seat";
 import type { Started, Tracker } from "./tracking/tracker";
-import { Outbox } from "./tracking/xapi/outbox";
 import type { Reporter } from "./tracking/xapi/reporter";
 import { showApp } from "./view/app";
 import { primary } from "./view/buttons";
@@ -37,12 +36,13 @@ export interface Attempt {
   readonly notices: Notices;
   readonly lms: LmsNotice;
   readonly tracker: Tracker;
+  readonly reports: Reports | undefined;
   readonly started: Started;
 }
 
 /** One sitting from the saved place to the good-bye. Where another page of this browser has the course, the learner is asked. */
 export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free"): Promise<void> {
-  const { root, launch, course, languages, device, notices, lms, tracker, started } = attempt;
+  const { root, launch, course, languages, device, notices, lms, tracker, reports, started } = attempt;
   const { learner, mode } = started;
   const key = journalKey(course.id, learner.id, started.attempt);
   const writes = mode === "normal" || mode === "none";
@@ -56,10 +56,10 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
 
   const resumed = await placeOf(attempt, key, writes, how === "if-free");
   const journal = writes && !resumed.newer ? device.journal : readOnly(device.journal);
-  const outbox = await Outbox.open(journal, `${key}:reports`, Date.now);
+  const outbox = await reports?.openOutbox(journal, `${key}:reports`, Date.now);
   const ours = (): Reporter | undefined =>
-    mode === "normal" ? reporterFor(launch, course, outbox, learner) : undefined;
-  const reporter = resumed.newer ? undefined : (started.reporter?.(outbox) ?? ours());
+    outbox && mode === "normal" ? reports?.reporterFor(launch, course, outbox, learner) : undefined;
+  const reporter = resumed.newer ? undefined : ((outbox && started.reporter?.(outbox)) ?? ours());
   const notes = await Notes.open(journal, `${key}:aids`);
   const reviews = await Reviews.open(journal, journalKey("boosters", learner.id), course, Date.now);
   const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker, quietly(reviews)];
@@ -85,7 +85,7 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
     ...attempt,
     saved: encode(session.progress),
     waiting: waiting(),
-    refused: outbox.refused,
+    refused: outbox?.refused ?? [],
   });
   const stage = { course, session, notes, reviews, learner, keeper: keeperOf(launch, started) };
   const choose = (language: string): void => {

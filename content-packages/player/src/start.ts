@@ -7,6 +7,7 @@ import { sit } from "./sitting";
 import { words } from "./strings/words";
 import type { Connect } from "./tracking/connect";
 import { guest, remember, uuid } from "./tracking/guest";
+import type { Reports } from "./tracking/reports";
 import type { Started, Tracker } from "./tracking/tracker";
 import { primary, secondary } from "./view/buttons";
 import { h } from "./view/dom";
@@ -18,13 +19,22 @@ import { drawWith } from "./view/portrait";
 import { selfTest } from "./view/selftest";
 
 /** Plays the course that the page names, for whoever this connects to. */
-export function start(connect: Connect, inspect: Inspect): void {
+export function start(connect: Connect, inspect: Inspect, reports?: Reports): void {
   const root = document.getElementById("ridealong");
-  if (root) void load(root, connect, inspect);
+  if (root) void load({ root, connect, inspect, reports });
+}
+
+/** What one player is made of. */
+interface Player {
+  readonly root: HTMLElement;
+  readonly connect: Connect;
+  readonly inspect: Inspect;
+  readonly reports: Reports | undefined;
 }
 
 /** From the page to the first sitting: the course, this device, the LMS. */
-async function load(root: HTMLElement, connect: Connect, inspect: Inspect): Promise<void> {
+async function load(player: Player): Promise<void> {
+  const { root } = player;
   const launch = readLaunch(document);
   drawIcons(launch.icons);
   speakPreferred(launch.words, wishes(launch));
@@ -35,36 +45,28 @@ async function load(root: HTMLElement, connect: Connect, inspect: Inspect): Prom
     launch.standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys)),
   ]);
   if (!course) {
-    const again = (): void => void load(root, connect, inspect);
+    const again = (): void => void load(player);
     return showFailure(root, again, () => {
-      root.replaceChildren(h("main", { className: "alone" }, selfTest({ launch, device, inspect }, again)));
+      root.replaceChildren(h("main", { className: "alone" }, selfTest({ ...player, launch, device }, again)));
       root.querySelector("h1")?.focus();
     });
   }
   speakPreferred(course.languages, wishes(launch));
   drawWith(course.portraits);
-  await open(root, connect, inspect, launch, course, device, notices);
+  await open(player, launch, course, device, notices);
 }
 
-async function open(
-  root: HTMLElement,
-  connect: Connect,
-  inspect: Inspect,
-  launch: Launch,
-  course: Course,
-  device: Device,
-  notices: Notices,
-): Promise<void> {
+async function open(player: Player, launch: Launch, course: Course, device: Device, notices: Notices): Promise<void> {
   const { journal, shelf, tab } = device;
   const sco = launch.standard === "scorm12" || launch.standard === "scorm2004";
   const anonymous = launch.learner ?? guest(sco ? [tab, shelf] : [shelf], uuid);
-  const tracker = connect(launch, course, anonymous, tab, (backlog) => lms.hear(backlog));
+  const tracker = player.connect(launch, course, anonymous, tab, (backlog) => lms.hear(backlog));
   const lms = new LmsNotice(notices, journal.home !== "nowhere", () => tracker.retry?.());
   const started = await startOf(tracker, anonymous);
   if (sco && started.mode !== "none") remember(tab, started.learner);
   const languages = new Languages(course, shelf, document.documentElement);
   languages.begin([...(started.languages ?? []), ...wishes(launch)]);
-  await sit({ root, launch, course, languages, device, inspect, notices, lms, tracker, started });
+  await sit({ ...player, launch, course, languages, device, notices, lms, tracker, started });
 }
 
 /** Where neither the learner nor the LMS says more. */

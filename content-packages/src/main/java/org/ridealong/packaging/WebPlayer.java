@@ -36,13 +36,23 @@ public final class WebPlayer {
   }
 
   /**
-   * The files that all modules of a package have in common. The player is built once for each
-   * standard, so that no package carries what it cannot use.
+   * The files that all modules of a package have in common. There is one player for each standard
+   * and, where only our server hears statements, one without these: no package carries what it
+   * cannot use.
    */
   static List<Entry> shared(Launch launch) {
-    String standard = launch.standard().equals("preview") ? "web" : launch.standard();
     return List.of(
-        Resources.entry("player/" + standard + "/", "player.js"),
+        Resources.entry("player/" + build(launch) + "/", "player.js"),
         Resources.entry("player/", "player.css"));
+  }
+
+  /** As {@code player/src/players} names them: what only reports need is left out without them. */
+  private static String build(Launch launch) {
+    String standard = launch.standard();
+    if (standard.equals("preview")) {
+      return "web";
+    }
+    boolean reports = standard.startsWith("scorm") && launch.reporting().isPresent();
+    return reports ? standard + "-reporting" : standard;
   }
 }
