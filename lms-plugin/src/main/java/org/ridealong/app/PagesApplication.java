@@ -46,6 +46,11 @@ public class PagesApplication extends Application {
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, "jersey.config.server.wadl.disableWadl", true);
+        Csrf.CSRF_PROTECTION,
+        Csrf.CsrfOptions.OFF,
+        "jersey.config.server.wadl.disableWadl",
+        true,
+        MvcForPagesOnly.PAGES,
+        true);
   }
 }

@@ -86,7 +86,7 @@ public final class RunningPostgres implements LauncherSessionListener {
 
   private static String dataSource(int port) {
     return """
-        create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource --restype javax.sql.DataSource --isconnectvalidatereq=true --validationmethod=custom-validation --validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation --validateatmostonceperiod=1 --property serverName=127.0.0.1:portNumber=%d:databaseName=postgres:user=postgres:password=postgres ridealong
+        create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource --restype javax.sql.DataSource --isconnectvalidatereq=true --validationmethod=custom-validation --validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation --validateatmostonceperiod=1 --wrapjdbcobjects=false --property serverName=127.0.0.1:portNumber=%d:databaseName=postgres:user=postgres:password=postgres ridealong
         create-jdbc-resource --connectionpoolid ridealong jdbc/ridealong
         """
         .formatted(port);

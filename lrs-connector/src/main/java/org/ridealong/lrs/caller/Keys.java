@@ -1,6 +1,7 @@
 package org.ridealong.lrs.caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -19,7 +20,9 @@ public class Keys {
   private static final Duration USE_REMEMBERED = Duration.ofMinutes(1);
 
   @Inject AccessKeyStore store;
+  @Inject KnownKeys known;
   @Inject KeyUse use;
+  @Inject Event<KeyChanged> changed;
   @Inject LrsClock clock;
 
   @Inject
@@ -63,6 +66,7 @@ public class Keys {
   public NewKey rotate(String id, Duration grace) {
     NewKey fresh = new NewKey(id, Secret.random());
     store.find(id).orElseThrow().rotate(Secret.hash(fresh.secret()), clock.now(), grace);
+    changed.fire(new KeyChanged(id));
     return fresh;
   }
 
@@ -70,6 +74,7 @@ public class Keys {
   @Transactional
   public void revoke(String id) {
     store.find(id).orElseThrow().revoke(clock.now());
+    changed.fire(new KeyChanged(id));
   }
 
   /**
@@ -89,6 +94,7 @@ public class Keys {
               clock.now()));
     } else if (!Secret.matches(secret, key.get().secret())) {
       key.get().replaceSecret(Secret.hash(secret));
+      changed.fire(new KeyChanged(id));
     }
   }
 
@@ -96,9 +102,12 @@ public class Keys {
   public Optional<Caller.Key> prove(String id, String secret) {
     Instant now = clock.now();
     Optional<AccessKey> key =
-        store.find(id).filter(k -> k.revoked().isEmpty()).filter(k -> holds(k, secret, now));
-    key.filter(k -> k.used().map(at -> at.plus(USE_REMEMBERED).isBefore(now)).orElse(true))
-        .ifPresent(k -> use.note(id, now));
+        known.find(id).filter(k -> k.revoked().isEmpty()).filter(k -> holds(k, secret, now));
+    if (key.filter(k -> k.used().map(at -> at.plus(USE_REMEMBERED).isBefore(now)).orElse(true))
+        .isPresent()) {
+      use.note(id, now);
+      known.forget(id);
+    }
     return key.map(AccessKey::caller);
   }
 

@@ -1,7 +1,7 @@
 package org.ridealong.lrs.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,7 +14,7 @@ import org.ridealong.lrs.statement.XapiVersion;
 
 /** What this LRS speaks (1.0.3, Communication 2.8). Open to everybody. */
 @Path("about")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AboutResource {
   @GET

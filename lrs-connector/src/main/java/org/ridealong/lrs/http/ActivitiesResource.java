@@ -1,6 +1,6 @@
 package org.ridealong.lrs.http;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.ridealong.lrs.statement.StrictJson;
 
 /** What is known of an activity (1.0.3, Communication 2.5). */
 @Path("activities")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ActivitiesResource {
   @Inject Descriptions descriptions;

@@ -1,7 +1,7 @@
 package org.ridealong.lrs.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.ridealong.lrs.statement.StrictJson;
 
 /** What is known of the person that an agent is (1.0.3, Communication 2.4). */
 @Path("agents")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AgentsResource {
   @Inject Descriptions descriptions;

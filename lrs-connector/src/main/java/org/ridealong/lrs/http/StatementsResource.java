@@ -3,7 +3,7 @@ package org.ridealong.lrs.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +38,7 @@ import org.ridealong.lrs.store.StoredStatement;
 
 /** The statement resource (1.0.3, Communication 2.1). */
 @Path("statements")
-@RequestScoped
+@ApplicationScoped
 public class StatementsResource {
   @Inject Intake intake;
   @Inject Statements statements;

@@ -19,9 +19,12 @@ import java.util.Locale;
 final class Wire implements AutoCloseable {
   private static final String CONTENT_LENGTH = "content-length:";
 
+  private static final long IDLE_NANOS = 5_000_000_000L;
+
   private final URI server;
   private final String head;
   private final String path;
+  private long used;
   private Socket socket;
   private InputStream in;
   private OutputStream out;
@@ -43,13 +46,23 @@ final class Wire implements AutoCloseable {
   }
 
   private void connect() throws IOException {
+    used = System.nanoTime();
     socket = new Socket(server.getHost(), server.getPort());
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
     out = new BufferedOutputStream(socket.getOutputStream(), 64 * 1024);
   }
 
+  /** The server hangs up on who says nothing for half a minute. */
+  private void awake() throws IOException {
+    if (System.nanoTime() - used > IDLE_NANOS) {
+      close();
+      connect();
+    }
+  }
+
   Answer get(String pathAndQuery) throws IOException {
+    awake();
     String target = pathAndQuery.startsWith("/") ? pathAndQuery : path + pathAndQuery;
     ascii("GET " + target + head + "\r\n");
     out.flush();
@@ -64,6 +77,7 @@ final class Wire implements AutoCloseable {
 
   /** For bodies that are longer than memory: as many bytes must be written to the result. */
   OutputStream beginPost(String contentType, long length) throws IOException {
+    awake();
     ascii(
         "POST %sstatements%sContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
             .formatted(path, head, contentType, length));
@@ -77,6 +91,7 @@ final class Wire implements AutoCloseable {
 
   private Answer answer() throws IOException {
     int status = Integer.parseInt(line().split(" ", 3)[1]);
+    used = System.nanoTime();
     long length = -1;
     boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
