@@ -121,7 +121,9 @@ class ArchitectureTest {
   static final ArchRule restIsInResourcesPagesAndMappers =
       noClasses()
           .that()
-          .haveNameNotMatching(".*(Resource|Page|Mapper|Application)")
+          .resideOutsideOfPackage("org.ridealong.app")
+          .and()
+          .haveNameNotMatching(".*(Resource|Page|Mapper)")
           .and()
           .doNotHaveFullyQualifiedName("org.ridealong.web.Bytes")
           .and()

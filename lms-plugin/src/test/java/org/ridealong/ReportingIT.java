@@ -8,6 +8,10 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -77,6 +81,59 @@ class ReportingIT {
     assertThat(grown("finished", before, after)).isEqualTo(1);
     assertThat(grown("passed", before, after)).isEqualTo(1);
     assertThat(after.get("meanScore").asDouble()).isEqualTo(90.0);
+  }
+
+  @Test
+  void whatIsTakenBackCountsNoMoreWhicheverComesFirst() {
+    JsonNode before = oneOnOnes();
+    JsonNode ada = launched("ada-" + UUID.randomUUID());
+    JsonNode bob = launched("bob-" + UUID.randomUUID());
+    send(ada, statement(ada, "initialized"));
+    send(ada, statement(ada, "failed"));
+    UUID passed = UUID.randomUUID();
+    send(ada, scored(ada, "passed", 0.9).put("id", passed.toString()));
+    assertThat(grown("passed", before, oneOnOnes())).isEqualTo(1);
+
+    assertThat(takeBack(passed).statusCode()).isEqualTo(200);
+    JsonNode after = oneOnOnes();
+    assertThat(grown("passed", before, after)).isZero();
+    assertThat(grown("finished", before, after)).isEqualTo(1);
+    assertThat(grown("started", before, after)).isEqualTo(1);
+
+    UUID later = UUID.randomUUID();
+    assertThat(takeBack(later).statusCode()).isEqualTo(200);
+    send(bob, scored(bob, "passed", 1).put("id", later.toString()));
+    assertThat(oneOnOnes()).isEqualTo(after);
+  }
+
+  @Test
+  void ofAResultAndWhatTakesItBackAtTheSameMomentNothingStays() throws Exception {
+    JsonNode before = oneOnOnes();
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 12; i++) {
+        JsonNode ada = launched("ada-" + UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        List<Callable<Integer>> both =
+            List.of(
+                () -> send(ada, scored(ada, "passed", 1).put("id", id.toString())).statusCode(),
+                () -> takeBack(id).statusCode());
+        for (Future<Integer> one : two.invokeAll(both)) {
+          assertThat(one.get()).isEqualTo(200);
+        }
+      }
+    } finally {
+      two.shutdown();
+    }
+    assertThat(grown("passed", before, oneOnOnes())).isZero();
+  }
+
+  private HttpResponse<String> takeBack(UUID id) {
+    ObjectNode voiding = Statements.passed("teacher", "none");
+    voiding.withObject("/verb").put("id", "http://adlnet.gov/expapi/verbs/voided");
+    voiding.remove("result");
+    voiding.putObject("object").put("objectType", "StatementRef").put("id", id.toString());
+    return Statements.post(browser, Statements.FIRST_KEY, voiding);
   }
 
   @Test

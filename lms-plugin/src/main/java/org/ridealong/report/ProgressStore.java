@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,23 @@ class ProgressStore {
         .setParameter(3, achievement.finished())
         .setParameter(4, achievement.passed())
         .setParameter(5, achievement.score().map(BigDecimal::toPlainString).orElse(null))
+        .executeUpdate();
+  }
+
+  /** Until the transaction ends, nobody else who asks for the lock of this statement goes on. */
+  void lock(UUID statement) {
+    entityManager
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+        .setParameter(1, statement.toString())
+        .getResultList();
+  }
+
+  /** What is known of this learner in this module. */
+  void forget(Achievement achievement) {
+    entityManager
+        .createNativeQuery("delete from ridealong.progress where module = ?1 and learner = ?2")
+        .setParameter(1, achievement.module())
+        .setParameter(2, achievement.learner())
         .executeUpdate();
   }
 

@@ -1,9 +1,11 @@
 package org.ridealong.lrs.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.ridealong.lrs.store.WriteWatchStore;
 /** What a caller may read. */
 @ApplicationScoped
 public class Statements {
+  private static final int AT_ONCE = 500;
+
   @Inject StatementStore store;
   @Inject WriteWatchStore writers;
   @Inject Authority authority;
@@ -46,6 +50,46 @@ public class Statements {
         .filter(statement -> !store.isVoided(statement.id()))
         .map(StoredStatement::complete)
         .toList();
+  }
+
+  /** One statement, whether it was voided or not. */
+  public Optional<ObjectNode> any(UUID id) {
+    return store.find(id).map(StoredStatement::complete);
+  }
+
+  public boolean isVoided(UUID id) {
+    return store.isVoided(id);
+  }
+
+  /** All that an agent did to an activity itself, oldest first; none that was voided. */
+  public List<ObjectNode> of(JsonNode actor, String activity) {
+    Selection.Match match =
+        new Selection.Match(
+            Agents.identifier(actor),
+            false,
+            Optional.empty(),
+            Optional.of(activity),
+            false,
+            Optional.empty());
+    Selection next =
+        new Selection(
+            match,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            AT_ONCE,
+            Optional.empty());
+    List<ObjectNode> all = new ArrayList<>();
+    List<StoredStatement> found;
+    do {
+      found = store.select(next);
+      found.forEach(statement -> all.add(statement.complete()));
+      if (!found.isEmpty()) {
+        next = next.startingAfter(Optional.of(Cursor.of(found.get(found.size() - 1))));
+      }
+    } while (found.size() == AT_ONCE);
+    return all;
   }
 
   public Page select(Selection wanted, Caller caller) {
