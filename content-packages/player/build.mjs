@@ -2,15 +2,24 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { minify } from "terser";
-import { privateNames } from "./private-names.mjs";
+import { privateNames, shortened, wordNames } from "./private-names.mjs";
 
 const limit = 45_000;
 
 const common = { bundle: true, minify: true, target: "es2020", outdir: "dist", logLevel: "warning", charset: "utf8" };
 const players = (await readdir("src/players")).map((file) => file.replace(".ts", ""));
 const entryPoints = Object.fromEntries(players.map((name) => [`${name}/player`, `src/players/${name}.ts`]));
-const mangleProps = new RegExp(`^(${(await privateNames()).join("|")})$`);
-await build({ ...common, entryPoints, mangleProps, format: "iife", legalComments: "none" });
+const { en } = await exportsOf("src/strings/en.ts");
+const wordKeys = await wordNames(en);
+const mangleProps = new RegExp(`^(${[...(await privateNames()), ...wordKeys].join("|")})$`);
+const made = await build({
+  ...common,
+  entryPoints,
+  mangleProps,
+  mangleCache: {},
+  format: "iife",
+  legalComments: "none",
+});
 await build({ ...common, entryPoints: { player: "src/css/player.css" } });
 /** The page that the command line's preview has around the player; no package carries it. */
 await build({
@@ -27,7 +36,8 @@ async function words() {
     const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.ts$/.exec(file) ?? [];
     if (!language) continue;
     const module = await exportsOf(`src/strings/${file}`);
-    await writeFile(`dist/strings/${language}.json`, JSON.stringify(Object.values(module)[0]));
+    const short = Object.fromEntries(wordKeys.map((key) => [key, made.mangleCache[key]]));
+    await writeFile(`dist/strings/${language}.json`, JSON.stringify(shortened(Object.values(module)[0], short)));
   }
 }
 
@@ -49,6 +59,14 @@ async function smaller(path) {
   await writeFile(path, code);
 }
 
+/** Names of the style sheet's variables, which nothing but it and the script knows. */
+async function shortVariables(...paths) {
+  const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
+  const names = [...new Set(texts[0].match(/--[a-z][\w-]*/g))];
+  const short = (name) => (names.includes(name) ? `--${names.indexOf(name).toString(36)}` : name);
+  for (const [at, path] of paths.entries()) await writeFile(path, texts[at].replace(/--[a-z][\w-]*/g, short));
+}
+
 async function zipped(name) {
   const bytes = await readFile(`dist/${name}`);
   const size = gzipSync(bytes, { level: 9 }).length;
@@ -56,9 +74,11 @@ async function zipped(name) {
   return size;
 }
 
+const scripts = Object.keys(entryPoints).map((name) => `dist/${name}.js`);
+for (const script of scripts) await smaller(script);
+await shortVariables("dist/player.css", ...scripts);
 const style = await zipped("player.css");
 for (const name of Object.keys(entryPoints)) {
-  await smaller(`dist/${name}.js`);
   const total = style + (await zipped(`${name}.js`));
   console.log(`together ${total} gzip of at most ${limit}`);
   if (total > limit) process.exitCode = 1;

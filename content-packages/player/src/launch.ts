@@ -1,3 +1,4 @@
+import type { Course } from "./engine/course";
 import type { Spoken } from "./strings/words";
 import type { Icons } from "./view/marks";
 
@@ -8,7 +9,9 @@ export type Standard = "scorm12" | "scorm2004" | "cmi5" | "xapi" | "web";
 export interface Launch {
   readonly standard: Standard | "preview";
   readonly icons: Icons;
-  /** The words that are needed without a course, by language (BCP 47), the package's own first. */
+  /** The outline, which the first screen needs; absent on the page of a programme. */
+  readonly course: Course;
+  /** The languages of the package, its own first, with the words that are needed before the whole course is there. */
   readonly words: readonly Spoken[];
   /** The language to start in, if the package was built for one. */
   readonly language?: string;
@@ -47,8 +50,13 @@ export interface Learner {
   readonly name?: string;
 }
 
-/** Where the compiled course lies, relative to the page. */
+/** Where the whole course lies, relative to the page. */
 export const courseFile = "course.json";
+
+/** And what it says in another of its languages. */
+export function editionFile(language: string): string {
+  return `course.${language}.json`;
+}
 
 export function readLaunch(page: Document): Launch {
   const text = page.getElementById("ridealong-launch")?.textContent;

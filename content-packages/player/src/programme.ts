@@ -11,7 +11,10 @@ import { programmePage } from "./view/programme";
 import { Settings } from "./view/settings";
 
 /** The one page that an LMS opens of a whole programme. It leads on to the modules, with all that the LMS said of the launch. */
-export async function openProgramme({ words, icons }: Launch, programme: Programme): Promise<void> {
+export async function openProgramme(
+  { words, icons }: Pick<Launch, "words" | "icons">,
+  programme: Programme,
+): Promise<void> {
   drawIcons(icons);
   speakPreferred(words, navigator.languages);
   const { journal, shelf } = await openDevice(() => {});

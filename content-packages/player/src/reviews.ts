@@ -8,8 +8,17 @@ export class Reviews {
   private left: readonly Due[];
   private answer: Answer | undefined;
 
-  static async open(journal: Journal, key: string, course: Course, now: () => number): Promise<Reviews> {
-    return new Reviews(journal, key, course, now, parsed(await journal.read(key)));
+  /** @param whole waits for the whole course, without which nothing can come back */
+  static async open(
+    journal: Journal,
+    key: string,
+    course: Course,
+    now: () => number,
+    whole: () => Promise<void>,
+  ): Promise<Reviews> {
+    const text = await journal.read(key);
+    if (text) await whole();
+    return new Reviews(journal, key, course, now, parsed(text));
   }
 
   private constructor(

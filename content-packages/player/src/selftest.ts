@@ -18,13 +18,13 @@ export interface Fact {
 /** What a standard looks for before anything is opened. */
 export type Inspect = () => readonly Fact[];
 
-/** What there is to look at; without a course, only the surroundings. */
+/** What there is to look at; before a sitting, only the surroundings. */
 export interface Subject {
   readonly launch: Launch;
   readonly device: Device;
   readonly inspect: Inspect;
   readonly reports: Reports | undefined;
-  readonly course?: Course;
+  readonly course: Course;
   readonly tracker?: Tracker;
   readonly started?: Started;
   readonly saved?: string;
@@ -47,8 +47,7 @@ export async function factsOf(subject: Subject): Promise<readonly Fact[]> {
   const facts: Fact[] = [
     {
       name: "package",
-      value: `${course?.id ?? courseFile} ${course?.version ?? "–"}, ${launch.standard}`,
-      care: !course,
+      value: `${course.id} ${course.version}, ${launch.standard}`,
     },
     ...inspect(),
     ...(started ? sitting(started, launch) : []),
@@ -60,7 +59,7 @@ export async function factsOf(subject: Subject): Promise<readonly Fact[]> {
   const { saved } = subject;
   if (saved) facts.push({ name: "saved", value: `${saved.length} / ${room}`, care: saved.length >= room });
   const [{ languages }, { innerWidth, innerHeight }] = [navigator, window];
-  const spoken = [course?.language, ...(started?.languages ?? []), ...languages];
+  const spoken = [course.language, ...(started?.languages ?? []), ...languages];
   return [
     ...facts,
     { name: "language", value: [...new Set(spoken.filter(Boolean))].join(", ") },
@@ -104,7 +103,7 @@ async function reporting({ launch, reports, course, started, waiting, refused }:
   const facts: Fact[] = [];
   const { reporting, standard } = launch;
   if (reports && reporting) {
-    const asks = course && started?.mode === "normal" && standard !== "preview";
+    const asks = started?.mode === "normal" && standard !== "preview";
     const said = await answer(() =>
       asks
         ? reports.askLeave(reporting, started.learner, course.id, standard, fetch)
@@ -124,7 +123,7 @@ async function answer(ask: () => Promise<Response>): Promise<Response | undefine
   try {
     return await ask();
   } catch (problem) {
-    console.warn("Self-test:", problem);
+    console.warn(problem);
     return undefined;
   }
 }

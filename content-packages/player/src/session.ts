@@ -232,7 +232,7 @@ export class Session {
       try {
         act(tracker);
       } catch (problem) {
-        console.warn("A tracker failed:", problem);
+        console.warn(problem);
       }
     }
   }

@@ -22,7 +22,8 @@ import { h } from "./view/dom";
 import type { LmsNotice } from "./view/lms-notice";
 import { Notes } from "./view/notes";
 import type { Notices } from "./view/notices";
-import { alone } from "./view/page";
+import { alone, loading, missing } from "./view/page";
+import { selfTest } from "./view/selftest";
 import { Settings } from "./view/settings";
 
 /** What the start found: a course, somebody to take it, and whoever is told. */
@@ -54,14 +55,17 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   const seat = writes && launch.standard !== "preview" ? await takeSeat(key, how, moved) : noSeat;
   if (!seat) return standAside(attempt, words.tabs.open);
 
-  const resumed = await placeOf(attempt, key, writes, how === "if-free");
+  const rest = (): Promise<void> => whole(attempt);
+  const resumed = await placeOf(attempt, key, writes, how === "if-free", rest);
   const journal = writes && !resumed.newer ? device.journal : readOnly(device.journal);
-  const outbox = await reports?.openOutbox(journal, `${key}:reports`, Date.now);
+  const [outbox, notes, reviews] = await Promise.all([
+    reports?.openOutbox(journal, `${key}:reports`, Date.now),
+    Notes.open(journal, `${key}:aids`),
+    Reviews.open(journal, journalKey("boosters", learner.id), course, Date.now, rest),
+  ]);
   const ours = (): Reporter | undefined =>
     outbox && mode === "normal" ? reports?.reporterFor(launch, course, outbox, learner) : undefined;
   const reporter = resumed.newer ? undefined : ((outbox && started.reporter?.(outbox)) ?? ours());
-  const notes = await Notes.open(journal, `${key}:aids`);
-  const reviews = await Reviews.open(journal, journalKey("boosters", learner.id), course, Date.now);
   const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker, quietly(reviews)];
   const session = new Session(course, resumed.progress, listeners, Date.now);
   const said = () => remarks(launch, started, journal.home, resumed);
@@ -72,8 +76,7 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   const leave = (): void => {
     session.leave("asked");
     seat.release();
-    root.replaceChildren(alone(words.left.title, goodBye(launch, started)));
-    root.querySelector("h1")?.focus();
+    show(root, alone(words.left.title, goodBye(launch, started)));
   };
   watchPage(launch, session, reporter, leave);
   session.open(resumed.again);
@@ -88,12 +91,8 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
     refused: outbox?.refused ?? [],
   });
   const stage = { course, session, notes, reviews, learner, keeper: keeperOf(launch, started) };
-  const choose = (language: string): void => {
-    languages.choose(language);
-    tracker.prefer?.(language);
-  };
-  const choice = { all: course.languages, spoken: () => languages.spoken, choose };
-  showApp({ root, stage, settings, languages: choice, notices, waiting, found, leave });
+  const prefer = (language: string): void => tracker.prefer?.(language);
+  showApp({ root, stage, settings, languages, whole: rest, prefer, notices, waiting, found, leave });
 }
 
 /** What this device kept counts unless the LMS, which had heard of it, opened a new attempt: then the learner begins anew. */
@@ -102,12 +101,33 @@ async function placeOf(
   key: string,
   writes: boolean,
   first: boolean,
+  whole: () => Promise<void>,
 ): Promise<Placed> {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const heard = await device.journal.read(`${key}:heard`);
+  const { journal } = device;
+  const [heard, here] = await Promise.all([journal.read(`${key}:heard`), journal.read(key)]);
   const anew = first && started.fresh === true && !started.progress?.trim() && heard !== undefined;
-  const kept = writes && !anew ? await device.journal.read(key) : undefined;
+  const kept = writes && !anew ? here : undefined;
+  if (kept || started.progress?.trim()) await whole();
   return { ...resume(course, started.progress, kept, seed), anew };
+}
+
+/** Where it cannot be had, the page says so instead of all else, and asks again as often as the learner wants. */
+async function whole(attempt: Attempt): Promise<void> {
+  const { root, languages } = attempt;
+  while (!(await languages.load())) {
+    await new Promise<void>((again) => {
+      const failed = (): void => show(root, missing(again, test));
+      const test = (): void => show(root, h("main", { className: "alone" }, selfTest(attempt, failed)));
+      failed();
+    });
+    root.replaceChildren(loading());
+  }
+}
+
+function show(root: HTMLElement, page: HTMLElement): void {
+  root.replaceChildren(page);
+  root.querySelector("h1")?.focus();
 }
 
 /** Another page speaks for the learner now, or this one has not begun to. */
@@ -116,8 +136,7 @@ function standAside(
   { title, text, here }: Readonly<Record<"title" | "text" | "here", string>>,
 ): void {
   const again = primary(here, () => void sit(attempt, "away"));
-  attempt.root.replaceChildren(alone(title, text, h("p", { className: "actions" }, again)));
-  attempt.root.querySelector("h1")?.focus();
+  show(attempt.root, alone(title, text, h("p", { className: "actions" }, again)));
 }
 
 /** The journal hears of each change before the LMS does, since the LMS may take its time. */

@@ -8,7 +8,7 @@ export function fixture<Shape>(name: string): Shape {
   return JSON.parse(readFileSync(`../fixtures/${name}`, "utf8")) as Shape;
 }
 
-export const tiny: Course = { ...fixture<Omit<Course, "languages">>("tiny.course.json"), languages: [] };
+export const tiny: Course = fixture<Course>("tiny.course.json");
 
 export function scenario(id: string, course: Course = tiny): Scenario {
   return found(course.scenarios, id);

@@ -163,20 +163,6 @@ test("each statement is kept by itself: two tabs lose none of each other's, and 
   );
 });
 
-test("statements that an earlier version kept in one text are taken over once", async () => {
-  const { open, storage } = device({ reports: JSON.stringify([{ id: "a" }, { id: "b" }]) });
-  const outbox = await Outbox.open(await open(), "reports", Date.now);
-  await landed();
-  assert.equal(storage.getItem("reports"), null);
-  outbox.add([draft("c")]);
-  await landed();
-  const again = await Outbox.open(await open(), "reports", Date.now);
-  assert.deepEqual(
-    again.all().map(({ id }) => id),
-    ["a", "b", "c"],
-  );
-});
-
 test("a statement set aside stays so after a reload, with the answer it got", async () => {
   const { open } = device();
   const outbox = await Outbox.open(await open(), "reports", Date.now);

@@ -23,7 +23,15 @@ async function loaded(store: FakeStore, query: Record<string, string> = whole, r
   const world = new FakeWorld();
   const gone: string[] = [];
   const notices: (Backlog | undefined)[] = [];
-  const launch = { standard: "xapi", words: [], icons, onFail: "completed", reporting, learner: null } as const;
+  const launch = {
+    standard: "xapi",
+    course: tiny,
+    words: [],
+    icons,
+    onFail: "completed",
+    reporting,
+    learner: null,
+  } as const;
   const around = Object.assign(world, {
     query: `?${new URLSearchParams(query)}`,
     fetch: store.fetch,

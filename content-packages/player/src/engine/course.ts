@@ -1,9 +1,8 @@
-import type { Spoken } from "../strings/words";
-import type { PortraitParts } from "../view/portrait";
 import type { Texts } from "./editions";
 
 /**
- * A course as the packager writes it into `course.json` (compiled from the format in courses/FORMAT.md).
+ * A course as the packager writes it into `course.json` (compiled from the format in courses/FORMAT.md). Its outline, which the
+ * page holds, is of the same shape: lists are empty and texts are missing where nothing on the first screen needs them.
  * Every `…Html` field was rendered from Markdown by the packager with raw HTML escaped, so it is safe to show.
  */
 export interface Course {
@@ -31,10 +30,6 @@ export interface Course {
   readonly pass: PassRule;
   /** Only the people who appear in this module. */
   readonly cast: readonly Person[];
-  /** The languages of the package, its own first, with the player's words in each. */
-  readonly languages: readonly Spoken[];
-  /** What its people are drawn with; without it they are shown by initials. */
-  readonly portraits?: PortraitParts;
   /** Put in by the player: what each text is in the other languages. */
   readonly texts?: ReadonlyMap<string, Texts>;
 }

@@ -3,15 +3,24 @@ import type { Course } from "./course";
 /** What an author wrote, by language (BCP 47). */
 export type Texts = Readonly<Record<string, string>>;
 
-/** A tree of nothing but what differs: the keys of objects, and of lists the places. */
-export type Differences = string | number | { readonly [key: string]: Differences };
+/**
+ * What a course says in another language: each text under one of these keys, in the order in which the course has them, and 0
+ * where it is the same. Structure and keys stand in the course alone; repeated, they would be a tenth of a package.
+ */
+export interface Edition {
+  readonly keys: readonly string[];
+  readonly texts: readonly (string | 0)[];
+}
 
-/** A value with its differences put in; what is the same stays the same object. */
-export function merged<Value>(value: Value, differences: Differences = {}): Value {
-  if (typeof differences !== "object") return differences as Value;
-  const copy: Record<string, unknown> = Object.assign(Array.isArray(value) ? [] : {}, value);
-  for (const key in differences) copy[key] = merged(copy[key], differences[key]);
-  return copy as Value;
+export function inEdition<Value>(value: Value, { keys, texts }: Edition): Value {
+  let at = 0;
+  const walk = (part: unknown, key: string): unknown => {
+    if (typeof part === "string") return (keys.includes(key) && texts[at++]) || part;
+    if (Array.isArray(part)) return part.map((one) => walk(one, key));
+    if (!part || typeof part !== "object") return part;
+    return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, walk(one, key)]));
+  };
+  return walk(value, "") as Value;
 }
 
 /** Each text of a course with what it is in its other languages, found by how it reads in any of them. */

@@ -15,6 +15,7 @@ export function skillStandings(course: Course, progress: Progress): readonly Ski
     shares.set(skill, [...(shares.get(skill) ?? []), share]);
   };
   for (const scenario of course.scenarios) {
+    if (!(scenario.id in progress.scenarios)) continue;
     for (const { step, option } of runOf(progress, scenario).moves) {
       add(step.skill, option.quality / Math.max(1, ...step.options.map(({ quality }) => quality)));
     }

@@ -100,6 +100,7 @@ export const de: Messages = {
     newer:
       "Deine Stelle wurde von einer neueren Fassung dieses Kurses gespeichert. Damit sie nicht verloren geht, wird bei diesem Besuch nichts gespeichert. Schließe diese Seite und öffne den Kurs später noch einmal.",
     cut: "Dieser Kurs wurde seit deinem letzten Besuch aktualisiert. Hier machst du an der letzten Stelle weiter, die es noch gibt: {0}. Deine Ergebnisse bleiben.",
+    noLanguage: "Diese Sprache ließ sich nicht laden. Prüfe die Verbindung und wähle sie dann noch einmal.",
     unreadable:
       "Deine gespeicherte Stelle war nicht lesbar, also beginnst du beim Inhalt. Ergebnisse, die dein LMS hat, bleiben, wie sie sind.",
     close: "Diesen Hinweis schließen",

@@ -149,6 +149,7 @@ export const en = {
     newer:
       "Your place was saved by a newer version of this course. So that it is not lost, nothing is saved on this visit. Close this page and open the course again later.",
     cut: "This course was updated since your last visit. In {0} you go on from the last place that still exists. Your results stay.",
+    noLanguage: "This language could not be loaded. Check the connection, then choose it again.",
     unreadable:
       "Your saved place could not be read, so you start at the contents. Results that your LMS holds stay as they are.",
     close: "Close this notice",

@@ -1,4 +1,4 @@
-import type { Differences } from "../engine/editions";
+import type { Edition } from "../engine/editions";
 import type { en } from "./en";
 
 type Value = string | number;
@@ -36,17 +36,17 @@ type Written<Message> = Message extends string
 /** The same words in a language, as a translator writes them. */
 export type Messages = Written<typeof en>;
 
-/** What a page or a course brings of a language. */
+/** What a page brings of a language. */
 export interface Spoken {
   /** BCP 47. */
   readonly language: string;
   /** What it calls itself. */
   readonly name: string;
   readonly dir: "ltr" | "rtl";
-  /** All of them, or the parts that are needed there. */
+  /** The groups that are needed there. */
   readonly words: Partial<Messages>;
-  /** What a course says otherwise in it. */
-  readonly course?: Differences;
+  /** Of the outline; absent for the course's own language. */
+  readonly edition?: Edition;
 }
 
 /** Every word that the player itself says. Courses bring their own. */
@@ -55,10 +55,8 @@ export type Words = Said<typeof en>;
 /** In the language of the course shown, once one is spoken; whoever keeps a copy of a part misses the switch. */
 export let words = {} as Words;
 
-export function speak(spoken: Spoken | undefined): void {
-  if (!spoken) return;
-  const rules = new Intl.PluralRules(spoken.language);
-  words = said(spoken.words, rules) as Words;
+export function speak(language: string, messages: Partial<Messages>): void {
+  words = said(messages, new Intl.PluralRules(language)) as Words;
 }
 
 function said(message: unknown, rules: Intl.PluralRules): unknown {

@@ -19,7 +19,7 @@ export async function openDatabase(factory: () => IDBFactory): Promise<Database 
     opening.onupgradeneeded = () => opening.result.createObjectStore(store);
     return databaseOf(await Promise.race([answer(opening), late()]));
   } catch (problem) {
-    console.warn("No IndexedDB:", problem);
+    console.warn(problem);
     return undefined;
   }
 }

@@ -64,7 +64,7 @@ export class DeviceJournal implements Journal {
     try {
       return this.database && (await ask(this.database));
     } catch (problem) {
-      console.warn("The database on this device:", problem);
+      console.warn(problem);
       return undefined;
     }
   }

@@ -1,3 +1,4 @@
+import type { Languages } from "../languages";
 import type { Subject } from "../selftest";
 import { words } from "../strings/words";
 import { aidScene, aidsScene } from "./aid";
@@ -7,8 +8,9 @@ import { certificateScene } from "./certificate";
 import { h } from "./dom";
 import { homeScene } from "./home";
 import { lessonScene } from "./lesson";
-import { type LanguageChoice, menu } from "./menu";
+import { menu } from "./menu";
 import type { Notices } from "./notices";
+import { loading, page } from "./page";
 import { quizScene } from "./quiz";
 import { resultScene } from "./result";
 import { scenarioScene } from "./scenario";
@@ -20,7 +22,11 @@ export interface AppParts {
   readonly root: HTMLElement;
   readonly stage: Omit<Stage, "go" | "redraw" | "announce">;
   readonly settings: Settings;
-  readonly languages: LanguageChoice;
+  readonly languages: Languages;
+  /** Waits for the whole course; meanwhile the page may say that it cannot be had. */
+  readonly whole: () => Promise<void>;
+  /** Tells the LMS which language was chosen. */
+  readonly prefer: (language: string) => void;
   readonly notices: Notices;
   readonly waiting: () => number;
   readonly found: () => Subject;
@@ -29,14 +35,17 @@ export interface AppParts {
 
 /** Shows one place at a time. */
 export function showApp(parts: AppParts): void {
-  const { root, settings, languages, notices, waiting, found, leave } = parts;
+  const { root, settings, languages, whole, prefer, notices, waiting, found, leave } = parts;
   const live = h("p", { className: "hidden-text", attributes: { "aria-live": "polite" } });
   const main = h("main", { id: "content" });
   let keys: Scene["keys"];
   let bar: Bar;
+  /** Whether the place needs more of the course than is there yet. */
+  let waits = false;
 
   const show = (): void => {
-    const scene = sceneOf(stage);
+    waits = !languages.whole && stage.session.progress.place !== "home";
+    const scene = waits ? { content: page("", stage.course.title, loading()) } : sceneOf(stage);
     keys = scene.keys;
     main.replaceChildren(scene.content);
     bar.show(scene.whereabouts);
@@ -77,13 +86,20 @@ export function showApp(parts: AppParts): void {
       },
       words.bar.skip,
     );
-    bar = new Bar(stage, menu({ settings, languages: { ...languages, choose }, waiting, go: stage.go, test, leave }));
+    const { all, spoken } = languages;
+    bar = new Bar(stage, menu({ settings, languages: { all, spoken, choose }, waiting, go: stage.go, test, leave }));
     root.replaceChildren(skip, bar.element, notices.element, main, live);
     show();
   };
   /** The menu stays open, since arrow keys choose too. */
-  const choose = (language: string): void => {
-    languages.choose(language);
+  const choose = async (language: string): Promise<void> => {
+    if (await languages.load(language)) {
+      languages.choose(language);
+      prefer(language);
+      notices.clear("language");
+    } else {
+      notices.show("language", () => words.notice.noLanguage);
+    }
     notices.redraw();
     frame();
     root.querySelector<HTMLElement>(".menu-button")?.click();
@@ -94,7 +110,15 @@ export function showApp(parts: AppParts): void {
     if (typing || settings.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     keys?.get(event.key.toLowerCase())?.();
   });
+  /** The first screen is there; what it leads to follows, in all languages, so that the network may go then. */
+  const rest = async (): Promise<void> => {
+    await whole();
+    if (!main.isConnected) frame();
+    else if (waits) show();
+    await languages.loadAll();
+  };
   frame();
+  void rest();
   if (new URLSearchParams(window.location.search).has("selftest")) test();
 }
 

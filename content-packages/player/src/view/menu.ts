@@ -6,8 +6,8 @@ import type { Scheme, Settings, Switch, TextSize } from "./settings";
 export interface LanguageChoice {
   /** Each with its own name. */
   readonly all: readonly Spoken[];
-  readonly spoken: () => string;
-  readonly choose: (tag: string) => void;
+  readonly spoken: string;
+  choose(tag: string): void;
 }
 
 export interface MenuActs {
@@ -85,7 +85,7 @@ export function menu(acts: MenuActs): HTMLElement {
 function languageChoices({ all, spoken, choose }: LanguageChoice): readonly HTMLElement[] {
   if (all.length < 2) return [];
   const names = Object.fromEntries(all.map(({ language, name }) => [language, name]));
-  const fieldset = choices("language", words.menu.language, names, spoken(), choose);
+  const fieldset = choices("language", words.menu.language, names, spoken, choose);
   fieldset.querySelectorAll("span").forEach((label, index) => {
     label.lang = all[index]?.language ?? "";
   });

@@ -1,3 +1,5 @@
+import { words } from "../strings/words";
+import { primary, secondary } from "./buttons";
 import { type Child, h } from "./dom";
 
 /** A place's column: what kind of thing it is, its heading, and the rest. */
@@ -26,4 +28,17 @@ export function alone(title: string, text: string, ...children: readonly Child[]
     { className: "alone" },
     h("article", { className: "page" }, heading(title), h("p", { className: "lead" }, text), ...children),
   );
+}
+
+/** While the course is on its way. */
+export function loading(): HTMLElement {
+  return h("p", { className: "loading", attributes: { role: "status" } }, words.start.loading);
+}
+
+/** Instead of a place that needs the whole course, where it cannot be had. */
+export function missing(again: () => void, test: () => void): HTMLElement {
+  const { title, text, shut, again: label } = words.start.failed;
+  const why = window.origin === "null" ? shut : text;
+  const buttons = [primary(label, again), secondary(words.selftest.title, test)];
+  return alone(title, why, h("p", { className: "actions" }, ...buttons));
 }

@@ -21,7 +21,7 @@ export function readQuery(query: string): Cmi5Launch | undefined {
   try {
     return { endpoint, fetch, actor: JSON.parse(actor) as Actor, registration, activity };
   } catch (problem) {
-    console.warn("The launch names no actor that can be read:", problem);
+    console.warn(problem);
     return undefined;
   }
 }

@@ -13,9 +13,9 @@ export async function tokenFrom(address: string, fetch: Fetch, tab: Shelf): Prom
       tab.write(key, token);
       return token;
     }
-    console.warn("The LMS gave no token:", problem);
+    console.warn(problem);
   } catch (problem) {
-    console.warn("The LMS gave no token:", problem);
+    console.warn(problem);
   }
   return undefined;
 }

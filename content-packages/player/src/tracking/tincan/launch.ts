@@ -46,7 +46,7 @@ function actorOf(text: string | null): Actor | undefined {
     const actor = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Actor;
     return actor.account || actor.mbox || actor.mbox_sha1sum || actor.openid ? actor : undefined;
   } catch (problem) {
-    console.warn("The launch names no actor that can be read:", problem);
+    console.warn(problem);
     return undefined;
   }
 }

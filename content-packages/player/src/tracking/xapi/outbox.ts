@@ -15,7 +15,6 @@ export class Outbox {
 
   static async open(journal: Journal, key: string, now: () => number): Promise<Outbox> {
     const outbox = new Outbox(journal, key, now);
-    await outbox.takeOver();
     for (const [at, text] of await journal.all(`${key}:`)) outbox.restore(at, text);
     for (const [, text] of await journal.all(`${key}-refused:`)) {
       const refused = parsed(text) as Refused | undefined;
@@ -61,14 +60,6 @@ export class Outbox {
     this.set.set(draft.id, { draft, answer });
     this.journal.write(`${this.key}-refused:${draft.id}`, JSON.stringify({ draft, answer }));
     this.remove([draft]);
-  }
-
-  /** An earlier version kept all of them in one text. */
-  private async takeOver(): Promise<void> {
-    const drafts = parsed((await this.journal.read(this.key)) ?? "[]");
-    if (!Array.isArray(drafts) || drafts.length === 0) return;
-    this.add(drafts as readonly Draft[]);
-    this.journal.remove(this.key);
   }
 
   private restore(key: string, text: string): void {

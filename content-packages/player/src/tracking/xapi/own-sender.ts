@@ -73,7 +73,7 @@ export class OwnSender implements Sender {
       this.shut = answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429;
       console.warn(`Reporting was refused: ${answer.status} for ${endpoint}api/launches.`);
     } catch (problem) {
-      console.warn("The record store is out of reach:", problem);
+      console.warn(problem);
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 package org.ridealong.packaging;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +14,9 @@ import org.ridealong.course.Look;
 import org.ridealong.course.Person;
 import org.ridealong.course.Skill;
 
-/** The compiled course: what {@code player/src/engine/course.ts} describes. */
+/**
+ * The compiled course, whole and as an outline: what {@code player/src/engine/course.ts} describes.
+ */
 final class CourseJson {
 
   /** Goes up when a player of the last shape could not read it. */
@@ -21,19 +24,36 @@ final class CourseJson {
 
   private CourseJson() {}
 
+  /** All of it in its own language, with the player's words in it that the page has not. */
   static String text(Course course, PackageOptions options) {
     ObjectNode json = of(course, options);
-    ArrayNode languages = JsonNodeFactory.instance.arrayNode();
-    for (Course edition : course.editions()) {
-      ObjectNode spoken = PlayerWords.all(edition.about().language());
-      if (!languages.isEmpty()) {
-        spoken.set("course", Differences.between(json, of(edition, options)));
-      }
-      languages.add(spoken);
-    }
-    json.set("languages", languages);
+    json.set("words", PlayerWords.forTheRest(course.about().language()));
     json.set("portraits", Portraits.parts());
     return json.toString();
+  }
+
+  /** What it says in another of its languages, with the player's words likewise. */
+  static String edition(Course course, Course edition, PackageOptions options) {
+    ObjectNode json = Edition.of(of(course, options), of(edition, options));
+    json.set("words", PlayerWords.forTheRest(edition.about().language()));
+    return json.toString();
+  }
+
+  /** What the first screen needs of it: titles, and no part's content. */
+  static ObjectNode outline(Course course, PackageOptions options) {
+    ObjectNode json = of(course, options);
+    json.path("lessons").forEach(lesson -> keep(lesson, "id", "title", "minutes", "skill"));
+    json.path("scenarios").forEach(scenario -> keep(scenario, "id", "title", "minutes"));
+    json.path("scenarios").forEach(scenario -> ((ObjectNode) scenario).putArray("steps"));
+    json.path("aids").forEach(aid -> keep(aid, "id", "title", "summary"));
+    ((ObjectNode) json.path("quiz")).putArray("items");
+    json.putArray("boosters");
+    json.putArray("cast");
+    return json;
+  }
+
+  private static void keep(JsonNode part, String... fields) {
+    ((ObjectNode) part).retain(fields);
   }
 
   static ObjectNode of(Course course, PackageOptions options) {

@@ -3,7 +3,6 @@ package org.ridealong.packaging;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import org.ridealong.course.About;
 import org.ridealong.course.Course;
@@ -20,17 +19,27 @@ final class Page {
    *
    * @param root the way from the page to the player's files, empty or with a slash at the end
    */
-  static String module(Course course, Launch launch, String root) {
+  static String module(Course course, PackageOptions options, Launch launch, String root) {
     About about = course.about();
     ObjectNode json = start(launch);
-    json.set("words", words(course.languages(), "start", "selftest"));
-    return html(about.title(), about.language(), root, List.of("course.json"), rest(json, launch));
+    ObjectNode outline = CourseJson.outline(course, options);
+    ArrayNode words = json.putArray("words");
+    for (Course edition : course.editions()) {
+      ObjectNode spoken = PlayerWords.forFirstScreen(edition.about().language());
+      if (!words.isEmpty()) {
+        spoken.set("edition", Edition.of(outline, CourseJson.outline(edition, options)));
+      }
+      words.add(spoken);
+    }
+    json.set("course", outline);
+    return html(about.title(), about.language(), root, rest(json, launch));
   }
 
   /** Leads to the modules, which lie in folders beside it. */
   static String programme(Bundle bundle, Launch launch) {
     ObjectNode json = start(launch);
-    json.set("words", words(bundle.languages(), "start", "programme"));
+    ArrayNode words = json.putArray("words");
+    bundle.languages().forEach(language -> words.add(PlayerWords.forProgramme(language)));
     ObjectNode programme = json.putObject("programme").put("title", bundle.title());
     ArrayNode modules = programme.putArray("modules");
     for (Course course : bundle.courses()) {
@@ -44,27 +53,15 @@ final class Page {
           .put("optional", about.optional())
           .put("href", course.id() + "/index.html");
     }
-    return html(bundle.title(), bundle.language(), "", List.of(), rest(json, launch));
+    return html(bundle.title(), bundle.language(), "", rest(json, launch));
   }
 
-  /** What is said without a course; the first language is spoken first. */
-  private static ArrayNode words(List<String> languages, String... parts) {
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    languages.forEach(language -> list.add(PlayerWords.some(language, parts)));
-    return list;
-  }
-
-  /**
-   * @param early what the player will ask for, so that it is on its way before the player is there
-   */
-  private static String html(
-      String title, String language, String root, List<String> early, ObjectNode launch) {
+  private static String html(String title, String language, String root, ObjectNode launch) {
     Map<String, Object> model =
         Map.of(
             "title", title,
             "language", language,
             "root", root,
-            "early", early,
             "launch", new Markup(inScript(launch.toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }

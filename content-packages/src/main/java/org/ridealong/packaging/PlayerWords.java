@@ -21,20 +21,32 @@ final class PlayerWords {
 
   private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
 
+  private static final String[] FIRST_SCREEN = {
+    "start", "home", "bar", "menu", "minutes", "notice", "selftest", "tabs", "left"
+  };
+
   private PlayerWords() {}
 
-  /** All of them, with the language that they are in. */
-  static ObjectNode all(String language) {
-    return spoken(language, in(language));
+  /** What is said before the whole course is there, with the language that it is in. */
+  static ObjectNode forFirstScreen(String language) {
+    ObjectNode words = some(language, FIRST_SCREEN);
+    words.putObject("quiz").set("title", in(language).at("/quiz/title"));
+    words.putObject("result").set("title", in(language).at("/result/title"));
+    return spoken(language, words);
   }
 
-  /**
-   * Only some of the words.
-   *
-   * @param parts the names of groups at the top
-   */
-  static ObjectNode some(String language, String... parts) {
-    return spoken(language, in(language).deepCopy().retain(parts));
+  /** What is said once the whole course is there, beside the words for the first screen. */
+  static ObjectNode forTheRest(String language) {
+    return in(language).deepCopy().remove(List.of(FIRST_SCREEN));
+  }
+
+  /** What the page says that leads to the modules, with the language that it is in. */
+  static ObjectNode forProgramme(String language) {
+    return spoken(language, some(language, "start", "programme"));
+  }
+
+  private static ObjectNode some(String language, String... groups) {
+    return in(language).deepCopy().retain(groups);
   }
 
   private static ObjectNode spoken(String language, ObjectNode words) {

@@ -13,8 +13,8 @@ public final class WebPlayer {
   private WebPlayer() {}
 
   /**
-   * {@code index.html}, {@code course.json}, {@code player.js} and {@code player.css}: they belong
-   * into one folder.
+   * {@code index.html}, {@code course.json}, {@code course.<language>.json} for each further
+   * language, {@code player.js} and {@code player.css}: they belong into one folder.
    */
   public static List<Entry> files(Course course, PackageOptions options, Launch launch) {
     List<Entry> files = new ArrayList<>(own("", "", course, options, launch));
@@ -30,9 +30,14 @@ public final class WebPlayer {
    */
   static List<Entry> own(
       String folder, String root, Course course, PackageOptions options, Launch launch) {
-    return List.of(
-        new Entry(folder + "index.html", Page.module(course, launch, root)),
-        new Entry(folder + "course.json", CourseJson.text(course, options)));
+    List<Entry> own = new ArrayList<>();
+    own.add(new Entry(folder + "index.html", Page.module(course, options, launch, root)));
+    own.add(new Entry(folder + "course.json", CourseJson.text(course, options)));
+    for (Course edition : course.editions().subList(1, course.editions().size())) {
+      String path = folder + "course." + edition.about().language() + ".json";
+      own.add(new Entry(path, CourseJson.edition(course, edition, options)));
+    }
+    return own;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.ridealong.lms;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class FirstScreenBench {
       new MutationObserver((_, observer) => {
         if (!document.querySelector("main h1")) return;
         observer.disconnect();
-        requestAnimationFrame(() => setTimeout(() => (window.seen = performance.now())));
+        requestAnimationFrame(() => setTimeout(() => console.debug("seen " + performance.now())));
       }).observe(document, { childList: true, subtree: true });
       """;
 
@@ -46,29 +47,31 @@ class FirstScreenBench {
 
   @Test
   void printsTheWaitForTheFirstScreen() {
-    double baseline = median(Map.of("index.html", HEADING.getBytes(StandardCharsets.UTF_8)), true);
-    System.out.printf("%-22s %-10s %8s %14s%n", "module", "served", "ms", "of one heading");
-    print("one heading", true, baseline, baseline);
+    Map<String, byte[]> heading = Map.of("index.html", HEADING.getBytes(StandardCharsets.UTF_8));
+    double baseline = median(heading, true, false);
+    System.out.printf("%-22s %-18s %8s %14s%n", "module", "", "ms", "of one heading");
+    print("one heading", "", baseline, baseline);
     for (Course course : Programmes.bundled().courses()) {
+      String id = course.id().value();
       Map<String, byte[]> files = Packages.unzipped(Packages.zip(course, Standards.SCORM_12));
-      print(course.id().value(), true, median(files, true), baseline);
+      print(id, "first visit", median(files, true, false), baseline);
+      print(id, "in a scenario again", median(files, true, true), baseline);
     }
-    Course largest = Programmes.bundled().courses().get(0);
-    Map<String, byte[]> files = Packages.unzipped(Packages.zip(largest, Standards.SCORM_12));
-    print(largest.id().value(), false, median(files, false), baseline);
+    Map<String, byte[]> files =
+        Packages.unzipped(Packages.zip(Packages.shipped("one-on-ones"), Standards.SCORM_12));
+    print("one-on-ones", "without gzip", median(files, false, false), baseline);
   }
 
-  private static void print(String what, boolean zipped, double milliseconds, double baseline) {
+  private static void print(String what, String how, double milliseconds, double baseline) {
     System.out.printf(
-        "%-22s %-10s %8.0f %14.1f%n",
-        what, zipped ? "gzip" : "as it is", milliseconds, milliseconds / baseline);
+        "%-22s %-18s %8.0f %14.1f%n", what, how, milliseconds, milliseconds / baseline);
   }
 
-  private double median(Map<String, byte[]> files, boolean zipped) {
+  private double median(Map<String, byte[]> files, boolean zipped, boolean again) {
     try (Web web = new Web()) {
       web.at("/", exchange -> answer(exchange, files, zipped));
       return IntStream.range(0, ROUNDS)
-          .mapToDouble(round -> wait(web.address() + "/index.html"))
+          .mapToDouble(round -> wait(web.address() + "/index.html", again))
           .sorted()
           .skip(ROUNDS / 2)
           .findFirst()
@@ -99,8 +102,11 @@ class FirstScreenBench {
     return zipped.toByteArray();
   }
 
-  private double wait(String address) {
+  private double wait(String address, boolean again) {
     try (BrowserContext device = chromium.device()) {
+      if (again) {
+        leaveInAScenario(device, address);
+      }
       device.addInitScript(SEEN);
       Page page = device.newPage();
       CDPSession session = device.newCDPSession(page);
@@ -114,9 +120,27 @@ class FirstScreenBench {
       JsonObject slowed = new JsonObject();
       slowed.addProperty("rate", 4);
       session.send("Emulation.setCPUThrottlingRate", slowed);
-      page.navigate(address);
-      page.waitForFunction("window.seen");
-      return ((Number) page.evaluate("window.seen")).doubleValue();
+      return seen(page, address);
     }
+  }
+
+  /** The device keeps the place; its cache holds nothing, since the answers allow none. */
+  private static void leaveInAScenario(BrowserContext device, String address) {
+    try (Page page = device.newPage()) {
+      page.navigate(address);
+      page.locator(".part-list").nth(1).locator("button").first().click();
+      page.locator("button.primary").first().click();
+      page.locator(".scene").first().waitFor();
+    }
+  }
+
+  /** The page says it itself: whoever looks at a slowed page from outside keeps it busy. */
+  private static double seen(Page page, String address) {
+    ConsoleMessage said =
+        page.waitForConsoleMessage(
+            new Page.WaitForConsoleMessageOptions()
+                .setPredicate(message -> message.text().startsWith("seen ")),
+            () -> page.navigate(address));
+    return Double.parseDouble(said.text().substring("seen ".length()));
   }
 }

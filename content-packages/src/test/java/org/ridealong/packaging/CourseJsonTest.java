@@ -1,6 +1,7 @@
 package org.ridealong.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,11 +23,33 @@ class CourseJsonTest {
   }
 
   @Test
-  void bringsThePlayersWordsInItsLanguage() throws IOException {
+  void itsOutlineHasTitlesAndNoContent() throws IOException {
+    String json =
+        CourseJson.outline(PatchedFiles.tiny().course(), PackageOptions.DEFAULT).toString();
+    assertThat(mapper.readTree(json))
+        .isEqualTo(mapper.readTree(Path.of("fixtures/tiny.outline.json").toFile()));
+  }
+
+  @Test
+  void bringsThePlayersWordsThatThePageHasNot() throws IOException {
     String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
-    JsonNode first = mapper.readTree(json).get("languages").get(0);
-    assertThat(first.get("language").asText()).isEqualTo("en");
-    assertThat(first.at("/words/home/lessons").asText()).isEqualTo("Lessons");
+    JsonNode words = mapper.readTree(json).get("words");
+    assertThat(words.at("/quiz/kind").asText()).isEqualTo("Quiz");
+    assertThat(words.has("home")).isFalse();
+  }
+
+  @Test
+  void anotherLanguageIsNothingButTextsInTheOrderOfTheCourse() throws IOException {
+    JsonNode own =
+        json("{'id':'a','title':'One','steps':[{'title':'Two','n':3},{'title':'Same'}]}");
+    JsonNode other =
+        json("{'id':'a','title':'Eins','steps':[{'title':'Zwei','n':3},{'title':'Same'}]}");
+    assertThat(Edition.of(own, other))
+        .hasToString("{\"keys\":[\"title\"],\"texts\":[\"Eins\",\"Zwei\",0]}");
+    JsonNode more = json("{'id':'a','title':'Eins','steps':[]}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Edition.of(own, more))
+        .withMessageStartingWith("Not of one shape");
   }
 
   @Test
@@ -42,5 +65,9 @@ class CourseJsonTest {
     String json = CourseJson.text(PatchedFiles.tiny().course(), options);
     assertThat(mapper.readTree(json).get("iri").asText())
         .isEqualTo("https://learning.example.com/x/courses/tiny");
+  }
+
+  private JsonNode json(String text) throws IOException {
+    return mapper.readTree(text.replace('\'', '"'));
   }
 }

@@ -27,8 +27,13 @@ class PageTest {
     PackageOptions options =
         PackageOptions.DEFAULT.withReporting(REPORTING).withOnFail(OnFail.INCOMPLETE);
     ObjectNode launch =
-        launch(Page.module(course, Launch.packaged(Standards.SCORM_2004_4, options), ""));
-    assertThat(launch.<JsonNode>without(List.of("words", "icons")))
+        launch(
+            Page.module(
+                course,
+                PackageOptions.DEFAULT,
+                Launch.packaged(Standards.SCORM_2004_4, options),
+                ""));
+    assertThat(launch.<JsonNode>without(List.of("words", "icons", "course")))
         .hasToString(
             "{\"standard\":\"scorm2004\",\"onFail\":\"incomplete\",\"reporting\":{\"endpoint\":"
                 + "\"https://learn.example.com/\",\"key\":\"rl_pub_1\"},\"learner\":null}");
@@ -38,47 +43,51 @@ class PageTest {
   void tellsThePlayerWhoPlaysOnOurOwnServer() throws IOException {
     Learner learner = new Learner("7", Optional.of("Ann"));
     ObjectNode launch =
-        launch(Page.module(course, Launch.web(Optional.empty(), Optional.of(learner)), ""));
-    assertThat(launch.<JsonNode>without(List.of("words", "icons")))
+        launch(
+            Page.module(
+                course,
+                PackageOptions.DEFAULT,
+                Launch.web(Optional.empty(), Optional.of(learner)),
+                ""));
+    assertThat(launch.<JsonNode>without(List.of("words", "icons", "course")))
         .hasToString(
             "{\"standard\":\"web\",\"onFail\":\"completed\",\"reporting\":null,\"learner\":{\"id\":"
                 + "\"7\",\"name\":\"Ann\"}}");
   }
 
   @Test
-  void saysThatItLoadsBeforeTheCourseIsThere() throws IOException {
-    JsonNode first = launch(Page.module(course, Launch.preview(), "")).get("words").get(0);
-    assertThat(first.at("/words/start/loading").asText()).isEqualTo("Loading the course");
-    assertThat(first.at("/words/selftest/title").asText()).isEqualTo("Self-test");
-    assertThat(first.get("words").size()).isEqualTo(2);
+  void bringsWhatTheFirstScreenNeeds() throws IOException {
+    ObjectNode launch = launch(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""));
+    JsonNode words = launch.at("/words/0/words");
+    assertThat(words.at("/start/loading").asText()).isEqualTo("Loading the course");
+    assertThat(words.at("/home/lessons").asText()).isEqualTo("Lessons");
+    assertThat(words.at("/quiz").size()).isEqualTo(1);
+    assertThat(launch.at("/course/title").asText()).isEqualTo(course.about().title());
+    assertThat(launch.at("/course/quiz/items").isEmpty()).isTrue();
   }
 
   @Test
   void aNameCannotEndTheScript() throws IOException {
     String name = "</script><script>alert(\"1\")</script><!--";
     Learner learner = new Learner("7", Optional.of(name));
-    String html = Page.module(course, Launch.web(Optional.empty(), Optional.of(learner)), "");
+    String html =
+        Page.module(
+            course, PackageOptions.DEFAULT, Launch.web(Optional.empty(), Optional.of(learner)), "");
     assertThat(html).doesNotContain("<script>alert").doesNotContain("<!--");
     assertThat(launch(html).get("learner").get("name").asText()).isEqualTo(name);
   }
 
   @Test
   void loadsThePlayerFromWhereItLies() {
-    assertThat(Page.module(course, Launch.preview(), ""))
+    assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""))
         .contains("href=\"player.css\"", "src=\"player.js\"");
-    assertThat(Page.module(course, Launch.preview(), "../"))
+    assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), "../"))
         .contains("href=\"../player.css\"", "src=\"../player.js\"");
   }
 
   @Test
-  void asksForTheCourseBeforeThePlayerIsThere() {
-    assertThat(Page.module(course, Launch.preview(), ""))
-        .contains("<link rel=\"preload\" href=\"course.json\" as=\"fetch\" crossorigin>");
-  }
-
-  @Test
   void escapesTheTitle() {
-    assertThat(Page.module(course, Launch.preview(), ""))
+    assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""))
         .contains("<title>Ben's notes &amp; the &quot;one rule&quot;</title>");
   }
 
