@@ -91,6 +91,18 @@ class ServerIT implements DeliveryTests, KeyTests, PeopleTests, PrivacyTests, St
   }
 
   @Test
+  void theLanguagesOfAModuleAndOfEachPackageAreNamed() {
+    JsonNode module = Json.parse(browser.get("/api/modules/one-on-ones").body());
+    assertThat(module.get("languages").toString()).isEqualTo("[\"en\",\"de\"]");
+    assertThat(browser.get("/").body()).contains("minutes, in en and de<");
+    String packages = "/api/modules/one-on-ones/packages/";
+    assertThat(browser.download(packages + "cmi5").headers().firstValue("Content-Language"))
+        .contains("en, de");
+    assertThat(browser.download(packages + "scorm2004-3").headers().allValues("Content-Language"))
+        .containsExactly("en");
+  }
+
+  @Test
   void thePackageOfTheProgrammeTakesOptions() throws IOException {
     HttpResponse<byte[]> answer =
         browser.download(

@@ -11,6 +11,7 @@ import org.ridealong.packaging.standards.Standards;
  * A module as the API shows it.
  *
  * @param learn what a learner can do afterwards
+ * @param languages that it can be taken in, its own first
  * @param optional whether the programme is complete without it
  * @param activity what statements call it
  * @param play where to take it without an LMS
@@ -22,6 +23,7 @@ public record ModuleView(
     String summary,
     String version,
     String language,
+    List<String> languages,
     int minutes,
     boolean optional,
     List<String> learn,
@@ -47,6 +49,7 @@ public record ModuleView(
         about.summary(),
         about.version(),
         about.language(),
+        course.languages(),
         about.minutes(),
         about.optional(),
         about.learn(),

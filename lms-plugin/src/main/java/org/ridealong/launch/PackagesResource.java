@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -92,10 +93,13 @@ public class PackagesResource {
       in = ParameterIn.QUERY,
       schema = @Schema(type = SchemaType.STRING),
       example = "en",
-      description = "The language of titles and of the start, instead of the module's own")
+      description =
+          "The language of titles and of the start, instead of the module's own; the only one, where"
+              + " all together are heavier than a package may be")
   @APIResponse(
       responseCode = "200",
-      description = "A zip to import into the LMS as it is",
+      description =
+          "A zip to import into the LMS as it is; `Content-Language` names the languages in it",
       content = @Content(mediaType = "application/zip"))
   @APIResponse(
       responseCode = "400",
@@ -120,14 +124,16 @@ public class PackagesResource {
     Reporting here = new Reporting(URI.create(address.base() + "/"), keys.forDownloads());
     PackageOptions options = DownloadOptions.read(uri.getQueryParameters(), bundle, here);
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    List<String> languages;
     try {
-      Packager.write(bundle, wanted, options, zip);
+      languages = Packager.write(bundle, wanted, options, zip);
     } catch (PackageRefusedException e) {
       throw new ProblemException(500, String.valueOf(e.getMessage()));
     }
     String fileName = Packager.fileName(bundle, wanted);
     Response answer = Bytes.named(fileName, zip.toByteArray()).answer(request);
     answer.getHeaders().add("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+    answer.getHeaders().add("Content-Language", String.join(", ", languages));
     return answer;
   }
 

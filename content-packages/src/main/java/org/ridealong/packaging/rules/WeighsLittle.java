@@ -18,12 +18,13 @@ final class WeighsLittle implements Rule {
   @Override
   public Stream<Note> check(Inspection made) {
     long most = PER_MODULE * Math.max(1, made.courses().size());
-    long weight =
+    long media =
         ZipDirectory.of(made.zip()).stream()
             .flatMap(directory -> directory.files().stream())
-            .filter(file -> !MEDIA.matcher(file.name()).find())
+            .filter(file -> MEDIA.matcher(file.name()).find())
             .mapToLong(ZipDirectory.File::weight)
             .sum();
+    long weight = made.zip().length - media;
     return weight <= most
         ? Stream.empty()
         : Stream.of(
