@@ -41,6 +41,28 @@ async function words() {
   }
 }
 
+/**
+ * Drawings of where a scene plays, with what they show in words, by language. They are coloured here, so that the style sheet,
+ * which the first screen waits for, need not.
+ */
+async function settings() {
+  const alt = JSON.parse(await readFile("src/settings/alt.json", "utf8"));
+  const fills = { wall: "wash", floor: "line", soft: "line", main: "ink-soft", dark: "ink", light: "card" };
+  const strokes = { line: 2, dial: 2, wheel: 8 };
+  const coloured = (shape) =>
+    shape in strokes
+      ? `fill="none" stroke="var(--ink-soft)" stroke-width="${strokes[shape]}"`
+      : `fill="var(--${fills[shape] ?? shape})"`;
+  const drawn = await Promise.all(
+    Object.keys(alt).map(async (name) => {
+      const svg = await readFile(`src/settings/${name}.svg`, "utf8");
+      const shown = svg.replace(/ xmlns="[^"]*"/, "").replace(/>\s+</g, "><");
+      return [name, { alt: alt[name], svg: shown.replace(/class="(\w+)"/g, (_, shape) => coloured(shape)).trim() }];
+    }),
+  );
+  return Object.fromEntries(drawn);
+}
+
 /** Of a file that imports nothing. */
 async function exportsOf(path) {
   const { code } = await transform(await readFile(path, "utf8"), { loader: "ts" });
@@ -50,11 +72,22 @@ async function exportsOf(path) {
 await words();
 /** What people are drawn with goes the same way. */
 await writeFile("dist/icons.json", JSON.stringify((await exportsOf("src/view/icons.ts")).icons));
+await writeFile("dist/settings.json", JSON.stringify(await settings()));
 await writeFile("dist/portraits.json", JSON.stringify(await exportsOf("src/view/portrait-parts.ts")));
 
 /** What esbuild leaves, a second look makes a thirtieth smaller. */
 async function smaller(path) {
-  const compress = { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe: true, pure_getters: true, hoist_funs: true };
+  const compress = {
+    ecma: 2020,
+    passes: 3,
+    inline: 1,
+    if_return: false,
+    unsafe_comps: true,
+    unsafe_arrows: true,
+    unsafe: true,
+    pure_getters: true,
+    hoist_funs: true,
+  };
   const { code } = await minify(await readFile(path, "utf8"), { ecma: 2020, compress });
   await writeFile(path, code);
 }
@@ -76,7 +109,7 @@ async function zipped(name) {
 
 const scripts = Object.keys(entryPoints).map((name) => `dist/${name}.js`);
 for (const script of scripts) await smaller(script);
-await shortVariables("dist/player.css", ...scripts);
+await shortVariables("dist/player.css", "dist/settings.json", ...scripts);
 const style = await zipped("player.css");
 for (const name of Object.keys(entryPoints)) {
   const total = style + (await zipped(`${name}.js`));

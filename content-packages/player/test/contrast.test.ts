@@ -42,6 +42,12 @@ for (const [scheme, selector] of [
     assert.ok(contrast(of("on-brand"), of("brand")) >= 4.5);
   });
 
+  test(`${scheme}: what a setting is drawn with stands out from its wall and its floor`, () => {
+    for (const shape of ["ink", "ink-soft", "brand", "good", "care", "harm"]) {
+      for (const behind of ["wash", "line"]) assert.ok(contrast(of(shape), of(behind)) >= 3, `${shape} on ${behind}`);
+    }
+  });
+
   test(`${scheme}: each value's mark, or else its edge, stands out from the page`, () => {
     for (const edge of ["ink", "ink-soft"]) assert.ok(contrast(of(edge), of("paper")) >= 3);
     for (const value of ["trust", "clarity", "ownership", "record", "customer"]) {

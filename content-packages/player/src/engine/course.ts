@@ -30,8 +30,16 @@ export interface Course {
   readonly pass: PassRule;
   /** Only the people who appear in this module. */
   readonly cast: readonly Person[];
+  /** Drawings of where its scenes play, by their names; absent without any. */
+  readonly settings?: Readonly<Record<string, Setting>>;
   /** Put in by the player: what each text is in the other languages. */
   readonly texts?: ReadonlyMap<string, Texts>;
+}
+
+export interface Setting {
+  /** What the drawing shows. */
+  readonly alt: string;
+  readonly svg: string;
 }
 
 /** Percentages, 0 to 100; both are needed. */
@@ -99,6 +107,8 @@ export interface Scenario {
   readonly title: string;
   readonly minutes: number;
   readonly briefHtml: string;
+  /** Where it plays: one of the course's drawings. */
+  readonly setting?: string;
   readonly start: string;
   readonly state: Values;
   readonly steps: readonly Step[];
@@ -109,6 +119,8 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly skill: string;
+  /** Where it plays, if elsewhere than the scenario. */
+  readonly setting?: string;
   readonly scene: readonly Beat[];
   readonly ask: string;
   readonly options: readonly Option[];

@@ -5,6 +5,7 @@ import { primary } from "./buttons";
 import { h, rendered } from "./dom";
 import { page, section } from "./page";
 import { portrait } from "./portrait";
+import { settingOf } from "./setting";
 import type { Scene, Stage } from "./stage";
 
 /** Where the story stands before it begins, who is in it, and in which mode it is played. */
@@ -31,6 +32,11 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
   const content = page(
     words.scenario.kind(scenario.minutes),
     scenario.title,
+    settingOf(
+      stage.course,
+      scenario,
+      scenario.steps.find(({ id }) => id === scenario.start),
+    ),
     rendered("div", "prose", scenario.briefHtml),
     people.length > 0 && section("people", words.scenario.people, h("ul", {}, ...people.map(introduction))),
     h(

@@ -7,6 +7,7 @@ import { words } from "../strings/words";
 import { beatList } from "./beats";
 import { h } from "./dom";
 import { page, section } from "./page";
+import { settingOf } from "./setting";
 import type { Scene, Stage } from "./stage";
 
 /**
@@ -51,6 +52,7 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
   const content = page(
     words.scenario.left(scenario.title, minutesAt(scenario, step.id)),
     step.title,
+    settingOf(stage.course, scenario, step),
     beatList(stage.course, shown(step.scene, run)),
     section(
       "choices",

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A branching story.
  *
+ * @param setting where it plays, one of {@link Setting#ALL}; empty where nothing is drawn
  * @param start the id of the step where it begins
  * @param state the values it begins with
  */
@@ -14,6 +15,7 @@ public record Scenario(
     String title,
     int minutes,
     Prose brief,
+    Optional<String> setting,
     Id start,
     Values state,
     List<Step> steps,

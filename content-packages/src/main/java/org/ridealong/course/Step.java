@@ -6,9 +6,17 @@ import java.util.Optional;
 /**
  * A moment of a story that ends in a decision. Its title is for maps and reports and must not give
  * the answer away.
+ *
+ * @param setting where it plays, if elsewhere than the story as a whole; one of {@link Setting#ALL}
  */
 public record Step(
-    Id id, String title, Id skill, List<Beat> scene, String ask, List<Option> options) {
+    Id id,
+    String title,
+    Id skill,
+    Optional<String> setting,
+    List<Beat> scene,
+    String ask,
+    List<Option> options) {
 
   public Step {
     scene = List.copyOf(scene);

@@ -26,15 +26,21 @@ final class CourseJson {
 
   /** All of it in its own language, with the player's words in it that the page has not. */
   static String text(Course course, PackageOptions options) {
-    ObjectNode json = of(course, options);
+    ObjectNode json = drawn(course, options);
     json.set("words", PlayerWords.forTheRest(course.about().language()));
     json.set("portraits", Portraits.parts());
     return json.toString();
   }
 
+  private static ObjectNode drawn(Course course, PackageOptions options) {
+    ObjectNode json = of(course, options);
+    json.set("settings", Drawings.of(course));
+    return json;
+  }
+
   /** What it says in another of its languages, with the player's words likewise. */
   static String edition(Course course, Course edition, PackageOptions options) {
-    ObjectNode json = Edition.of(of(course, options), of(edition, options));
+    ObjectNode json = Edition.of(drawn(course, options), drawn(edition, options));
     json.set("words", PlayerWords.forTheRest(edition.about().language()));
     return json.toString();
   }

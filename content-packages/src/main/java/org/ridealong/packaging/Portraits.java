@@ -16,6 +16,10 @@ final class Portraits {
     return Read.PARTS;
   }
 
+  static JsonNode settings() {
+    return Read.SETTINGS;
+  }
+
   static JsonNode icons() {
     return Read.ICONS;
   }
@@ -23,6 +27,7 @@ final class Portraits {
   /** Not read before somebody asks. */
   private static final class Read {
     static final JsonNode PARTS = read("portraits.json");
+    static final JsonNode SETTINGS = read("settings.json");
     static final JsonNode ICONS = read("icons.json");
 
     private static JsonNode read(String name) {

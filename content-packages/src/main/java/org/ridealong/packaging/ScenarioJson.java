@@ -29,6 +29,7 @@ final class ScenarioJson {
             .put("minutes", scenario.minutes())
             .put("briefHtml", scenario.brief().html())
             .put("start", scenario.start().value());
+    scenario.setting().ifPresent(setting -> json.put("setting", setting));
     json.set("state", state(scenario.state()));
     json.set("steps", list(scenario.steps(), ScenarioJson::step));
     json.set("endings", list(scenario.endings(), ScenarioJson::ending));
@@ -41,6 +42,7 @@ final class ScenarioJson {
             .put("id", step.id().value())
             .put("title", step.title())
             .put("skill", step.skill().value());
+    step.setting().ifPresent(setting -> json.put("setting", setting));
     json.set("scene", list(step.scene(), ScenarioJson::beat));
     json.put("ask", step.ask());
     json.set("options", list(step.options(), ScenarioJson::option));

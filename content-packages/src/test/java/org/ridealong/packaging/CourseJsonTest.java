@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.ridealong.course.Setting;
 import org.ridealong.course.format.PatchedFiles;
 
 class CourseJsonTest {
@@ -50,6 +51,16 @@ class CourseJsonTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Edition.of(own, more))
         .withMessageStartingWith("Not of one shape");
+  }
+
+  @Test
+  void everySettingHasItsDrawingAndACourseBringsThoseThatItNeeds() {
+    assertThat(Portraits.settings().fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(Setting.ALL);
+    assertThat(Drawings.of(PatchedFiles.tiny().course()).fieldNames())
+        .toIterable()
+        .containsExactly("small-room");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.ridealong.course.Id;
 import org.ridealong.course.Option;
 import org.ridealong.course.Places;
 import org.ridealong.course.Scenario;
+import org.ridealong.course.Setting;
 import org.ridealong.course.Step;
 import org.ridealong.course.ValueName;
 import org.ridealong.course.Values;
@@ -25,7 +26,8 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
 
   Scenario read(Id name, Value file) {
     Fields fields =
-        file.fields("id", "title", "minutes", "brief", "state", "start", "steps", "endings");
+        file.fields(
+            "id", "title", "minutes", "brief", "setting", "state", "start", "steps", "endings");
     Id id = fields.get("id").id();
     if (!id.equals(name) && !id.equals(Value.NO_ID)) {
       fields.get("id").wrong("is " + id + ", expected " + name + " as in the file's name");
@@ -45,6 +47,7 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
             fields.get("title").title(),
             fields.get("minutes").whole(1, 120),
             markdown.blocks(fields.get("brief")),
+            setting(fields),
             fields
                 .get("start")
                 .reference("step of this file", steps.stream().map(Step::id).toList()),
@@ -55,7 +58,8 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
   }
 
   private Step step(Value value, Siblings siblings) {
-    Fields fields = value.fields("id", "title", "skill", "scene", "ask", "options", "next");
+    Fields fields =
+        value.fields("id", "title", "skill", "setting", "scene", "ask", "options", "next");
     Id id = siblings.take(fields.get("id"));
     Optional<Shared> shared = fields.find("next").map(next -> new Shared(next, branches(next)));
     Siblings optionIds = new Siblings();
@@ -69,10 +73,15 @@ record ScenarioReader(Markdown markdown, SceneReader scenes, Places places, Coll
             id,
             fields.get("title").title(),
             fields.get("skill").reference("skill of module.yaml", skills),
+            setting(fields),
             scenes.read(fields.get("scene")),
             fields.get("ask").line(),
             options);
     return places.put(step, value.place());
+  }
+
+  private static Optional<String> setting(Fields fields) {
+    return fields.find("setting").map(setting -> setting.oneOf(Setting.ALL));
   }
 
   private Option option(Value value, Siblings siblings, Optional<Shared> shared) {

@@ -64,6 +64,7 @@ final class RandomStories {
         "A story",
         5,
         TEXT,
+        Optional.empty(),
         new Id("step-0"),
         Values.of(effects()),
         IntStream.range(0, steps).mapToObj(i -> step(i, steps, endings)).toList(),
@@ -75,6 +76,7 @@ final class RandomStories {
         new Id("step-" + number),
         "A step",
         course.skills().get(0).id(),
+        Optional.empty(),
         beats(),
         "What now?",
         options.get(number).stream().map(i -> option(i, number, steps, endings)).toList());

@@ -80,6 +80,7 @@ class SchemaTest {
         "01-tiny/scenarios/late-notes.yaml | when: trust < -2   | when: trust below -2",
         "01-tiny/scenarios/late-notes.yaml | outcome: strong    | outcome: great",
         "01-tiny/scenarios/late-notes.yaml | - tell: Ben is gone. | - tells: Ben is gone.",
+        "01-tiny/scenarios/late-notes.yaml | setting: small-room | setting: moon",
         "01-tiny/scenarios/late-notes.yaml | minutes: 3         | minutes: three",
         "01-tiny/scenarios/late-notes.yaml | [2, \"€ 9,100\", 0] | [2, true, 0]",
         "01-tiny/module.yaml        | minutes: 9              | optional: maybe",

@@ -238,6 +238,15 @@ class ValueFindingsTest {
   }
 
   @Test
+  void aSettingMustBeOneThatIsDrawn() {
+    String path = "01-tiny/scenarios/late-notes.yaml";
+    assertThat(tiny().with(path, "setting: small-room", "setting: smal-room").findings())
+        .singleElement()
+        .asString()
+        .endsWith("setting is smal-room; did you mean small-room?");
+  }
+
+  @Test
   void refusesABeatOfTwoKinds() {
     assertThat(
             tiny()
