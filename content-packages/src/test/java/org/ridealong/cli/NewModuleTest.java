@@ -34,6 +34,16 @@ class NewModuleTest {
   }
 
   @Test
+  void aNewConversationIsAlreadyOneThatOnlyTheExpertDoesWell() throws IOException {
+    Path courses = courses("title: Tiny");
+    new NewModule(courses, new Id("price-talks"), "difficult-conversation").write();
+    Reading reading = Programmes.read(CourseFiles.folder(courses));
+    var course = reading.course(new Id("price-talks")).orElseThrow();
+    assertThat(CourseChecks.of(course, reading.places()))
+        .allMatch(finding -> finding.severity() == Finding.Severity.HINT);
+  }
+
+  @Test
   void aProgrammeBeginsInAnEmptyFolderAndGrows() throws IOException {
     Path courses = folder.resolve("mine");
     new NewModule(courses, new Id("price-talks"), "difficult-conversation").write();
