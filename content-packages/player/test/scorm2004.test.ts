@@ -7,6 +7,7 @@ import type { Launch } from "../src/launch";
 import { Session } from "../src/session";
 import { Scorm } from "../src/tracking/scorm/scorm";
 import { identifier } from "../src/tracking/scorm/words";
+import { scorm12 } from "../src/tracking/scorm12/dialect";
 import { scorm2004 } from "../src/tracking/scorm2004/dialect";
 import { oneLine, timestamp } from "../src/tracking/scorm2004/words";
 import type { Backlog } from "../src/tracking/tracker";
@@ -273,3 +274,18 @@ test("times are written with two decimals, and questions on one line of 250 char
   assert.equal(oneLine("x".repeat(400)).length, 250);
   assert.match(oneLine(`${"x".repeat(249)}😀`), /^x+$/);
 });
+
+for (const edition of ["1.2", "2004"] as const) {
+  test(`a language that is chosen reaches a SCORM ${edition} LMS that keeps one, and no other`, async () => {
+    const group = edition === "1.2" ? "cmi.student_preference" : "cmi.learner_preference";
+    for (const children of ["audio,language", ""]) {
+      const lms = new FakeLms({ [`${group}._children`]: children }, edition);
+      const dialect = edition === "1.2" ? scorm12 : scorm2004;
+      const tracker = new Scorm(lms.api, dialect, tiny, "completed", { id: "guest" }, () => {}, new FakeWorld());
+      await tracker.start();
+      tracker.prefer("de-AT");
+      assert.deepEqual(lms.written(`${group}.language`), children ? ["de-AT"] : []);
+      assert.deepEqual(lms.refused, []);
+    }
+  });
+}

@@ -36,6 +36,7 @@ const rows: Readonly<Record<Edition, readonly Row[]>> = {
   "1.2": [
     { element: "cmi.suspend_data", no: [long(4097), "Grüße"], yes: [long(4096)] },
     { element: "cmi.core.lesson_location", no: [long(256)], yes: [long(255)] },
+    { element: "cmi.student_preference.language", no: [long(256), "Français"], yes: ["de", "de-AT"] },
     { element: `${at}.id`, no: ["price objection", "preis-ä", long(256)], yes: ["M1.price_objection"] },
     { element: `${at}.student_response`, no: ["alpha,beta", "a,a"], yes: ["a", "a,b"], held: asked("choice") },
     { element: `${at}.student_response`, no: ["a-1"], yes: ["a.1,b.2"], held: asked("matching") },
@@ -54,6 +55,7 @@ const rows: Readonly<Record<Edition, readonly Row[]>> = {
       yes: ["2026-01-05T10:00:05.12Z", "2026-01-05T10:00:05"],
       held: { [`${at}.id`]: "one" },
     },
+    { element: "cmi.learner_preference.language", no: ["Deutsch bitte", "de_AT"], yes: ["de", "de-AT", ""] },
     { element: "cmi.objectives.0.id", no: ["two words"], yes: ["tiny.agree"] },
     { element: "cmi.objectives.1.id", no: ["one"], yes: ["two"], held: { "cmi.objectives.0.id": "one" } },
     { element: "cmi.objectives.0.id", no: ["other"], yes: ["one"], held: { "cmi.objectives.0.id": "one" } },

@@ -18,7 +18,7 @@ export function takeSeat(name: string, how: "if-free" | "away", lost: () => void
     if (navigator.locks) return lockedSeat(name, how, lost);
     return agreedSeat(new BroadcastChannel(name), how, lost);
   } catch (problem) {
-    console.warn("Other tabs cannot be noticed:", problem);
+    console.warn(problem);
     return Promise.resolve(noSeat);
   }
 }
@@ -34,7 +34,7 @@ function lockedSeat(name: string, how: "if-free" | "away", lost: () => void): Pr
     });
     held.catch((problem) => {
       if (seated) return lost();
-      console.warn("Other tabs cannot be noticed:", problem);
+      console.warn(problem);
       resolve(noSeat);
     });
   });

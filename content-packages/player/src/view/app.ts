@@ -91,7 +91,11 @@ export function showApp(parts: AppParts): void {
     root.replaceChildren(skip, bar.element, notices.element, main, live);
     show();
   };
-  /** The menu stays open, since arrow keys choose too. */
+  const controls = (): HTMLInputElement[] => [...main.querySelectorAll<HTMLInputElement>("input, select, textarea")];
+  /**
+   * What is ticked, chosen or typed and not sent goes along: the same controls stand in the same order. The menu stays open, since
+   * arrow keys choose too.
+   */
   const choose = async (language: string): Promise<void> => {
     if (await languages.load(language)) {
       languages.choose(language);
@@ -101,7 +105,13 @@ export function showApp(parts: AppParts): void {
       notices.show("language", () => words.notice.noLanguage);
     }
     notices.redraw();
+    const before = controls();
     frame();
+    for (const [at, control] of controls().entries()) {
+      const { value, checked } = before[at] ?? control;
+      Object.assign(control, { value, checked });
+      if (checked) control.dispatchEvent(new Event("change"));
+    }
     root.querySelector<HTMLElement>(".menu-button")?.click();
     root.querySelector<HTMLElement>("[name=language]:checked")?.focus();
   };

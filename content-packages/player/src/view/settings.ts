@@ -22,7 +22,7 @@ export class Settings {
     try {
       this.look = { ...this.look, ...(JSON.parse(shelf.read("ridealong:look") ?? "{}") as object) };
     } catch (problem) {
-      console.warn("The look kept on this device could not be read:", problem);
+      console.warn(problem);
     }
     this.apply();
   }
