@@ -11,7 +11,10 @@ export async function privateNames() {
   return [...names].filter((name) => name !== "constructor" && isOnlyAfterThis(name, source));
 }
 
-/** Keys of the player's words, below their groups, that the sources use in no other way than after `words.group.`. */
+/**
+ * Keys of the player's words, below their groups, that the sources use in no other way than after `words.group.`, or after `group.`
+ * where that was taken out of the words.
+ */
 export async function wordNames(words) {
   const source = await sources();
   const names = new Set(Object.values(words).flatMap(keysIn));
@@ -49,6 +52,10 @@ function isOnlyAfterThis(name, source) {
 }
 
 function isOnlyAfterWords(name, source) {
-  const uses = [...source.matchAll(new RegExp(`(\\bwords\\.(?:\\w+\\.)+)?\\b${name}\\b`, "g"))];
+  const taken = Array.from(source.matchAll(/const \{ ([\w, ]+) \} = words;/g), ([, groups]) =>
+    groups.split(", "),
+  ).flat();
+  const group = `(?:\\bwords\\.\\w+|(?<![\\w.])(?:${taken.join("|")}))`;
+  const uses = [...source.matchAll(new RegExp(`(${group}\\.(?:\\w+\\.)*)?\\b${name}\\b`, "g"))];
   return uses.length > 0 && uses.every(([, words]) => words);
 }

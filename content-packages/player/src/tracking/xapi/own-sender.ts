@@ -66,12 +66,11 @@ export class OwnSender implements Sender {
   }
 
   private async launch(): Promise<Pass | undefined> {
-    const { endpoint } = this.reporting;
     try {
       const answer = await askLeave(this.reporting, this.learner, this.course, this.standard, this.fetch);
       if (answer.ok) return (await answer.json()) as Pass;
       this.shut = answer.status >= 400 && answer.status < 500 && answer.status !== 408 && answer.status !== 429;
-      console.warn(`Reporting was refused: ${answer.status} for ${endpoint}api/launches.`);
+      console.warn(answer.status, answer.url);
     } catch (problem) {
       console.warn(problem);
     }
