@@ -28,7 +28,7 @@ final class CourseJson {
   static String text(Course course, PackageOptions options) {
     ObjectNode json = drawn(course, options);
     json.set("words", PlayerWords.forTheRest(course.about().language()));
-    json.set("portraits", Portraits.parts());
+    json.set("portraits", Portraits.parts(course.cast()));
     return json.toString();
   }
 

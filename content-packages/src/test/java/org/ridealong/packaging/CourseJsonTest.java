@@ -64,9 +64,12 @@ class CourseJsonTest {
   }
 
   @Test
-  void bringsWhatItsPeopleAreDrawnWith() throws IOException {
+  void bringsWhatItsPeopleAreDrawnWithAndNoMore() throws IOException {
     String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
-    assertThat(mapper.readTree(json).at("/portraits/tops/crew/line").asText()).startsWith("M");
+    JsonNode portraits = mapper.readTree(json).get("portraits");
+    assertThat(portraits.at("/tops/vneck/line").asText()).startsWith("M");
+    assertThat(portraits.get("skins")).hasSize(6);
+    assertThat(portraits.get("hairBefore").has("bob")).isFalse();
   }
 
   @Test
