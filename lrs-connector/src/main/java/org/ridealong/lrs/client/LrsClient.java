@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ridealong.lrs.statement.Statement;
@@ -24,20 +23,14 @@ import org.ridealong.lrs.statement.XapiVersion;
 
 /** Writes statements to an LRS and reads them. It may be used by many threads. */
 public final class LrsClient {
-  private static final int BATCH = 50;
-  private static final int MOST_TRIES = 4;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final long FIRST_PAUSE_MS = 500;
-  private static final long LONGEST_PAUSE_MS = 30_000;
+  /** How long a request waits in all, if the LRS asks for it and nobody says otherwise. */
+  public static final Duration USUAL_WAIT = Duration.ofMinutes(2);
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private static final int BATCH = 50;
+  private static final long LONGEST_JSON = 64L << 20;
+
   private final URI endpoint;
-  private final String authorization;
-  private final XapiVersion version;
+  private final Exchange exchange;
 
   /**
    * @param endpoint what the LRS's resources lie below, {@code https://lrs.example/xapi} for
@@ -45,18 +38,27 @@ public final class LrsClient {
    * @param version of xAPI that is spoken
    */
   public LrsClient(URI endpoint, String key, String secret, XapiVersion version) {
-    String pair = key + ":" + secret;
-    this.endpoint = URI.create(endpoint.toString().replaceAll("/*$", "/"));
-    this.authorization =
-        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-    this.version = version;
+    this(endpoint, key, secret, version, USUAL_WAIT);
   }
 
   /**
-   * Stores them, in batches of 50 and in their order. A batch that gets no answer, or is asked to
-   * come again, is sent again, four times at most: the ids see to it that nothing is stored twice.
+   * @param longestWait how long one request may wait in all because the LRS asks for it (429 or
+   *     503, Retry-After). If it wants longer, that is a {@link ThrottledException}.
+   */
+  public LrsClient(
+      URI endpoint, String key, String secret, XapiVersion version, Duration longestWait) {
+    this.endpoint = URI.create(endpoint.toString().replaceAll("/*$", "/"));
+    this.exchange = new Exchange(key, secret, version, longestWait);
+  }
+
+  /**
+   * Stores them, in batches of 50 and in their order. A batch that gets no answer is sent again,
+   * four times at most, and one that is asked to come again then: the ids see to it that nothing is
+   * stored twice.
    *
-   * @throws LrsException if the LRS does not take one of them; batches before it are stored
+   * @throws ThrottledException if the LRS wants to be left alone for longer than was granted
+   * @throws LrsException if the LRS does not take one of them, or speaks another version; batches
+   *     before it are stored
    * @throws IOException if it cannot be reached
    */
   public void store(List<Statement> statements) throws IOException, InterruptedException {
@@ -65,8 +67,9 @@ public final class LrsClient {
           statements.subList(from, Math.min(from + BATCH, statements.size())).stream()
               .map(Statement::json)
               .collect(Collectors.joining(",", "[", "]"));
-      send(
-          request(endpoint.resolve("statements"))
+      text(
+          exchange
+              .request(endpoint.resolve("statements"))
               .header("Content-Type", "application/json")
               .POST(BodyPublishers.ofString(batch))
               .build());
@@ -77,6 +80,9 @@ public final class LrsClient {
    * Hands over each statement that a query finds, page by page, by {@code more}.
    *
    * @param query parameters of GET statements, {@code verb} or {@code since} for instance
+   * @throws ThrottledException if the LRS wants to be left alone for longer than was granted
+   * @throws LrsException if it answers something else, speaks another version, or leads in a circle
+   * @throws IOException if it cannot be reached
    */
   public void read(Map<String, String> query, Consumer<JsonNode> reader)
       throws IOException, InterruptedException {
@@ -84,22 +90,27 @@ public final class LrsClient {
         query.entrySet().stream()
             .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
             .collect(Collectors.joining("&", "statements?", ""));
+    Set<URI> seen = new HashSet<>();
     Optional<URI> next = Optional.of(endpoint.resolve(parameters));
     while (next.isPresent()) {
-      JsonNode page = json(send(request(next.get()).GET().build()));
+      seen.add(next.get());
+      JsonNode page = json(text(exchange.request(next.get()).GET().build()));
       page.path("statements").forEach(reader);
-      next = more(page.path("more").asText(), next.get());
+      next = more(page.path("more").asText(), next.get(), seen);
     }
   }
 
-  private Optional<URI> more(String more, URI page) throws LrsException {
+  private Optional<URI> more(String more, URI page, Set<URI> seen) throws LrsException {
     if (more.isEmpty()) {
       return Optional.empty();
     }
     URI next = page.resolve(more);
-    // The key is for this LRS; and a page that leads to itself would never end.
-    if (!origin(next).equals(origin(endpoint)) || next.equals(page)) {
-      throw new LrsException(200, "more leads to " + next);
+    // The key is for this LRS.
+    if (!origin(next).equals(origin(endpoint))) {
+      throw new LrsException(200, "more leads to another server, " + next);
+    }
+    if (seen.contains(next)) {
+      throw new LrsException(200, "more leads in a circle, back to " + next);
     }
     return Optional.of(next);
   }
@@ -108,45 +119,10 @@ public final class LrsClient {
     return address.getScheme() + "://" + address.getRawAuthority();
   }
 
-  private HttpRequest.Builder request(URI address) {
-    return HttpRequest.newBuilder(address)
-        .timeout(PATIENCE)
-        .header("X-Experience-API-Version", version.answered())
-        .header("Authorization", authorization);
-  }
-
-  private String send(HttpRequest request) throws IOException, InterruptedException {
-    for (int tries = 1; ; tries++) {
-      long pause = FIRST_PAUSE_MS << (tries - 1);
-      try {
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        int status = answer.statusCode();
-        if (status == 200) {
-          return answer.body();
-        }
-        if (tries == MOST_TRIES || (status < 500 && status != 429)) {
-          throw new LrsException(status, answer.body());
-        }
-        pause = Math.max(pause, wanted(answer));
-      } catch (LrsException e) {
-        throw e;
-      } catch (IOException e) {
-        if (tries == MOST_TRIES) {
-          throw e;
-        }
-      }
-      Thread.sleep(Math.min(pause, LONGEST_PAUSE_MS));
-    }
-  }
-
-  /** How long the LRS wants to be left alone, in milliseconds. */
-  private static long wanted(HttpResponse<String> answer) {
-    return answer
-        .headers()
-        .firstValue("Retry-After")
-        .filter(seconds -> seconds.matches("\\d{1,6}"))
-        .map(seconds -> Long.parseLong(seconds) * 1000)
-        .orElse(0L);
+  private String text(HttpRequest request) throws IOException, InterruptedException {
+    return exchange.send(
+        request,
+        () -> new Bounded<>(BodySubscribers.ofString(StandardCharsets.UTF_8), LONGEST_JSON));
   }
 
   private static JsonNode json(String body) throws LrsException {

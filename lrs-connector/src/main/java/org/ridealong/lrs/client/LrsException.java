@@ -3,7 +3,7 @@ package org.ridealong.lrs.client;
 import java.io.IOException;
 
 /** The LRS answered, but not with what was asked for. */
-public final class LrsException extends IOException {
+public sealed class LrsException extends IOException permits ThrottledException {
   private static final long serialVersionUID = 1L;
 
   private final int status;

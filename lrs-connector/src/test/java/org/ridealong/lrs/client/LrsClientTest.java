@@ -2,6 +2,7 @@ package org.ridealong.lrs.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +14,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +36,9 @@ class LrsClientTest {
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<Integer> statuses = new CopyOnWriteArrayList<>();
-  private String more = "";
+  private final List<String> mores = new CopyOnWriteArrayList<>();
+  private String version = "1.0.3";
+  private String retryAfter = "";
   private HttpServer server;
   private String address;
 
@@ -74,7 +80,8 @@ class LrsClientTest {
 
   @Test
   void pagesAreFollowedToTheEndInTheVersionThatWasChosen() throws Exception {
-    more = "/xapi/statements?from=2";
+    mores.add("/xapi/statements?from=2");
+    version = "2.0.0";
     List<String> read = new ArrayList<>();
     new LrsClient(URI.create(address + "/"), "key", "secret", XapiVersion.V2_0)
         .read(Map.of("verb", "a:b c"), statement -> read.add(statement.path("id").asText()));
@@ -85,10 +92,77 @@ class LrsClientTest {
 
   @Test
   void theKeyIsNotCarriedToAnotherServer() {
-    more = "http://elsewhere.example/xapi/statements?from=2";
+    mores.add("http://elsewhere.example/xapi/statements?from=2");
     assertThatThrownBy(() -> client().read(Map.of(), statement -> {}))
         .isInstanceOf(LrsException.class)
         .hasMessageContaining("elsewhere");
+  }
+
+  @Test
+  void pagesThatLeadInACircleAreNamedAndNotReadForEver() {
+    mores.addAll(
+        List.of(
+            "/xapi/statements?from=2",
+            "/xapi/statements?from=3",
+            "/xapi/statements?from=2",
+            "/xapi/statements?from=3"));
+    assertThatThrownBy(() -> client().read(Map.of(), statement -> {}))
+        .isInstanceOf(LrsException.class)
+        .hasMessageContaining("in a circle")
+        .hasMessageContaining("/xapi/statements?from=2");
+    assertThat(asked).hasSize(3);
+  }
+
+  @Test
+  void whoAsksToWaitIsLeftAloneForAsLongAsItSays() throws Exception {
+    statuses.addAll(List.of(429, 200));
+    retryAfter = "2";
+    long before = System.nanoTime();
+    client().store(List.of(statement()));
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofSeconds(2));
+    assertThat(bodies).hasSize(2);
+  }
+
+  @Test
+  void aLongerWaitThanIsGrantedIsSaidWithItsEndAndNotWaitedFor() {
+    for (Map.Entry<String, Instant> wait :
+        Map.of(
+                "3600", Instant.now().plusSeconds(3600),
+                "Fri, 01 Jan 2100 00:00:00 GMT", Instant.parse("2100-01-01T00:00:00Z"))
+            .entrySet()) {
+      statuses.add(503);
+      retryAfter = wait.getKey();
+      assertThatThrownBy(() -> client().read(Map.of(), statement -> {}))
+          .isInstanceOfSatisfying(
+              ThrottledException.class,
+              e -> assertThat(e.until()).isCloseTo(wait.getValue(), within(10, ChronoUnit.SECONDS)))
+          .hasMessageContaining("throttled until");
+    }
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void waitsAddUpToWhatIsGranted() {
+    statuses.addAll(List.of(429, 429, 429));
+    retryAfter = "1";
+    LrsClient impatient =
+        new LrsClient(
+            URI.create(address), "key", "secret", XapiVersion.V1_0, Duration.ofMillis(1500));
+    assertThatThrownBy(() -> impatient.read(Map.of(), statement -> {}))
+        .isInstanceOf(ThrottledException.class);
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void anLrsThatAnswersInAnotherVersionOrInNoneIsNotBelieved() {
+    version = "2.0.0";
+    assertThatThrownBy(() -> client().read(Map.of(), statement -> {}))
+        .isInstanceOf(LrsException.class)
+        .hasMessageContaining("it speaks xAPI 2.0.0, and was asked in 1.0.3");
+    version = "";
+    assertThatThrownBy(() -> client().store(List.of(statement())))
+        .isInstanceOf(LrsException.class)
+        .hasMessageContaining("does not say which xAPI it speaks");
   }
 
   /** With Jackson and nothing else beside the library. */
@@ -147,12 +221,19 @@ class LrsClientTest {
             """
             {"statements": [{"id": "1", "actor": {"account": {"name": "kim"}}}], "more": "%s"}
             """
-                .formatted(more);
-        more = "";
+                .formatted(mores.isEmpty() ? "" : mores.remove(0));
       }
+      header(exchange, "X-Experience-API-Version", version);
+      header(exchange, "Retry-After", retryAfter);
       byte[] bytes = said.getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static void header(HttpExchange exchange, String name, String value) {
+    if (!value.isEmpty()) {
+      exchange.getResponseHeaders().set(name, value);
     }
   }
 }
