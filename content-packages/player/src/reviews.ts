@@ -8,27 +8,18 @@ export class Reviews {
   private left: readonly Due[];
   private answer: Answer | undefined;
 
-  /** @param whole waits for the whole course, without which nothing can come back */
-  static async open(
-    journal: Journal,
-    key: string,
-    course: Course,
-    now: () => number,
-    whole: () => Promise<void>,
-  ): Promise<Reviews> {
-    const text = await journal.read(key);
-    if (text) await whole();
-    return new Reviews(journal, key, course, now, parsed(text));
-  }
+  private track: Track;
 
-  private constructor(
+  /** @param kept what the journal holds; if anything, nothing can come back without the whole course */
+  constructor(
     private readonly journal: Journal,
     private readonly key: string,
+    kept: string | undefined,
     private readonly course: Course,
     private readonly now: () => number,
-    private track: Track,
   ) {
-    this.left = due(course, track, now());
+    this.track = parsed(kept);
+    this.left = due(course, this.track, now());
   }
 
   /** Still to be asked in this sitting. */

@@ -10,7 +10,7 @@ import { Reviews } from "./reviews";
 import type { Inspect, Subject } from "./selftest";
 import { Session } from "./session";
 import { words } from "./strings/words";
-import { type Journal, journalKey, readOnly } from "./tracking/journal";
+import { type Journal, journalKey, type Kept, readOnly } from "./tracking/journal";
 import { keeperOf } from "./tracking/keeper";
 import type { Reports } from "./tracking/reports";
 import { noSeat, takeSeat } from "./tracking/seat";
@@ -56,13 +56,14 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   if (!seat) return standAside(attempt, words.tabs.open);
 
   const rest = (): Promise<void> => whole(attempt);
-  const resumed = await placeOf(attempt, key, writes, how === "if-free", rest);
+  const boosters = journalKey("boosters", learner.id);
+  const [kept, reviewed] = await Promise.all([device.journal.all(key), device.journal.read(boosters)]);
+  if (kept.has(key) || reviewed || started.progress?.trim()) await rest();
+  const resumed = placeOf(attempt, key, kept, writes, how === "if-free");
   const journal = writes && !resumed.newer ? device.journal : readOnly(device.journal);
-  const [outbox, notes, reviews] = await Promise.all([
-    reports?.openOutbox(journal, `${key}:reports`, Date.now),
-    Notes.open(journal, `${key}:aids`),
-    Reviews.open(journal, journalKey("boosters", learner.id), course, Date.now, rest),
-  ]);
+  const outbox = reports && new reports.Outbox(journal, `${key}:reports`, kept, Date.now);
+  const notes = new Notes(journal, `${key}:aids`, kept.get(`${key}:aids`));
+  const reviews = new Reviews(journal, boosters, reviewed, course, Date.now);
   const ours = (): Reporter | undefined =>
     outbox && mode === "normal" ? reports?.reporterFor(launch, course, outbox, learner) : undefined;
   const reporter = resumed.newer ? undefined : ((outbox && started.reporter?.(outbox)) ?? ours());
@@ -96,20 +97,11 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
 }
 
 /** What this device kept counts unless the LMS, which had heard of it, opened a new attempt: then the learner begins anew. */
-async function placeOf(
-  { course, device, started }: Attempt,
-  key: string,
-  writes: boolean,
-  first: boolean,
-  whole: () => Promise<void>,
-): Promise<Placed> {
+function placeOf({ course, started }: Attempt, key: string, kept: Kept, writes: boolean, first: boolean): Placed {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  const { journal } = device;
-  const [heard, here] = await Promise.all([journal.read(`${key}:heard`), journal.read(key)]);
-  const anew = first && started.fresh === true && !started.progress?.trim() && heard !== undefined;
-  const kept = writes && !anew ? here : undefined;
-  if (kept || started.progress?.trim()) await whole();
-  return { ...resume(course, started.progress, kept, seed), anew };
+  const anew = first && started.fresh === true && !started.progress?.trim() && kept.has(`${key}:heard`);
+  const here = writes && !anew ? kept.get(key) : undefined;
+  return { ...resume(course, started.progress, here, seed), anew };
 }
 
 /** Where it cannot be had, the page says so instead of all else, and asks again as often as the learner wants. */

@@ -32,13 +32,14 @@ interface Player {
 async function load(player: Player): Promise<void> {
   const launch = readLaunch(document);
   const { course, words: all, standard } = launch;
+  const notices = new Notices();
+  const opening = standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys));
   drawIcons(launch.icons);
   speakPreferred(all, wishes(launch));
   player.root.replaceChildren(loading());
   const ask = filesBeside();
   void ask(courseFile);
-  const notices = new Notices();
-  const device = standard === "preview" ? forgetfulDevice() : await openDevice((keys) => sayFull(notices, keys));
+  const device = await opening;
   const { journal, shelf, tab } = device;
   const sco = standard === "scorm12" || standard === "scorm2004";
   const anonymous = launch.learner ?? guest(sco ? [tab, shelf] : [shelf], uuid);

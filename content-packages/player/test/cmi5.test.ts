@@ -11,10 +11,9 @@ import { uuid } from "../src/tracking/guest";
 import { DeviceJournal, type Journal } from "../src/tracking/journal";
 import { Shelf } from "../src/tracking/shelf";
 import type { Backlog } from "../src/tracking/tracker";
-import { Outbox } from "../src/tracking/xapi/outbox";
 import { tiny } from "./course";
 import { FakeCmi5, type Requirement } from "./fake-cmi5";
-import { FakeStorage } from "./fake-device";
+import { FakeStorage, openOutbox } from "./fake-device";
 import { FakeWorld, settled } from "./fake-lms";
 import { playAll, playScenario } from "./learner";
 
@@ -58,7 +57,7 @@ async function loaded({ query = lms.launch(), tab = storage(), journal = deviceJ
   });
   const tracker = new Cmi5(tiny, { id: "guest" }, (backlog) => notices.push(backlog), surroundings);
   const started = await tracker.start();
-  const outbox = await Outbox.open(journal, `${started.attempt}:reports`, world.now);
+  const outbox = await openOutbox(journal, `${started.attempt}:reports`, world.now);
   const reporter = started.reporter?.(outbox);
   const { progress, again } = resume(tiny, started.progress, undefined, 7);
   const device = { hear: reporter?.hear.bind(reporter) ?? (() => {}), save() {}, leave() {} };

@@ -1,4 +1,5 @@
-import type { Journal } from "../src/tracking/journal";
+import type { Journal, Kept } from "../src/tracking/journal";
+import { Outbox } from "../src/tracking/xapi/outbox";
 
 /** A journal that forgets with the test. */
 export class Memory implements Journal {
@@ -9,8 +10,9 @@ export class Memory implements Journal {
     return this.texts.get(key);
   }
 
-  async all(prefix: string): Promise<readonly (readonly [string, string])[]> {
-    return [...this.texts].filter(([key]) => key.startsWith(prefix)).sort(([one], [other]) => (one < other ? -1 : 1));
+  async all(prefix: string): Promise<Kept> {
+    const found = [...this.texts].filter(([key]) => key.startsWith(prefix));
+    return new Map(found.sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   write(key: string, text: string): void {
@@ -20,6 +22,10 @@ export class Memory implements Journal {
   remove(key: string): void {
     this.texts.delete(key);
   }
+}
+
+export async function openOutbox(journal: Journal, key: string, now: () => number): Promise<Outbox> {
+  return new Outbox(journal, key, await journal.all(key), now);
 }
 
 /** A browser's storage that can be full or refuse everything. */

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Journal } from "../src/tracking/journal";
-import { Outbox } from "../src/tracking/xapi/outbox";
 import { OwnSender } from "../src/tracking/xapi/own-sender";
 import { Queue } from "../src/tracking/xapi/queue";
 import type { Draft } from "../src/tracking/xapi/statement";
-import { Memory } from "./fake-device";
+import { Memory, openOutbox } from "./fake-device";
 import { FakeWorld, settled } from "./fake-lms";
 
 const actor = { account: { homePage: "https://lms.example", name: "lena" } };
@@ -67,7 +66,7 @@ function drafts(count: number, from = 0, padding = ""): Draft[] {
 async function office(store: FakeStore, world = new FakeWorld(), journal: Journal = new Memory()) {
   const reporting = { endpoint: "https://host/", key: "rl_pub_x" };
   const sender = new OwnSender(reporting, { id: "lena" }, "tiny", "scorm12", store.fetch, world.now);
-  const outbox = await Outbox.open(journal, "reports", world.now);
+  const outbox = await openOutbox(journal, "reports", world.now);
   const queue = new Queue(outbox, sender, world);
   return { queue, world, journal, outbox };
 }

@@ -6,11 +6,14 @@ export interface Journal {
   readonly home: Home;
   read(key: string): Promise<string | undefined>;
   /** All whose key begins so, in the order of their keys. */
-  all(prefix: string): Promise<readonly (readonly [key: string, text: string])[]>;
+  all(prefix: string): Promise<Kept>;
   /** Kept at once, even if the page goes away right after. */
   write(key: string, text: string): void;
   remove(key: string): void;
 }
+
+/** Texts by key. */
+export type Kept = ReadonlyMap<string, string>;
 
 export type Home = "database" | "shelf" | "nowhere";
 
@@ -36,10 +39,10 @@ export class DeviceJournal implements Journal {
     return this.shelf.read(key) ?? (await this.asked((database) => database.read(key)));
   }
 
-  async all(prefix: string): Promise<readonly (readonly [string, string])[]> {
+  async all(prefix: string): Promise<Kept> {
     const texts = new Map((await this.asked((database) => database.all(prefix))) ?? []);
     for (const key of this.shelf.keys(prefix)) texts.set(key, this.shelf.read(key) ?? "");
-    return [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
+    return new Map([...texts].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   write(key: string, text: string): void {

@@ -7,7 +7,7 @@ import { Queue } from "./xapi/queue";
 import { Reporter } from "./xapi/reporter";
 
 /** What it takes to tell a record store. A SCORM package that was built without an address for reports carries none of it. */
-export const reports = { openOutbox: Outbox.open, reporterFor, askLeave };
+export const reports = { Outbox, reporterFor, askLeave };
 
 export type Reports = typeof reports;
 

@@ -30,6 +30,7 @@ export function menu(acts: MenuActs): HTMLElement {
     words.bar.menu,
   );
   const show = (shown: boolean): void => {
+    if (!panel.firstChild) fill();
     panel.hidden = !shown;
     button.setAttribute("aria-expanded", String(shown));
     const count = acts.waiting();
@@ -49,23 +50,25 @@ export function menu(acts: MenuActs): HTMLElement {
       },
       text,
     );
-  panel.append(
-    item(words.menu.contents, () => acts.go("home")),
-    item(words.menu.aids, () => acts.go("aids")),
-    ...languageChoices(acts.languages),
-    choices<TextSize>("text-size", words.menu.text, words.menu.texts, acts.settings.text, (text) =>
-      acts.settings.change({ text }),
-    ),
-    choices<Scheme>("scheme", words.menu.scheme, words.menu.schemes, acts.settings.scheme, (scheme) =>
-      acts.settings.change({ scheme }),
-    ),
-    choices<Switch>("keys", words.menu.keys, words.menu.keySwitch, acts.settings.keys, (keys) =>
-      acts.settings.change({ keys }),
-    ),
-    item(words.selftest.title, acts.test),
-    item(words.menu.leave, acts.leave),
-    waiting,
-  );
+  /** No sooner than somebody looks: the first screen comes first. */
+  const fill = (): void =>
+    panel.append(
+      item(words.menu.contents, () => acts.go("home")),
+      item(words.menu.aids, () => acts.go("aids")),
+      ...languageChoices(acts.languages),
+      choices<TextSize>("text-size", words.menu.text, words.menu.texts, acts.settings.text, (text) =>
+        acts.settings.change({ text }),
+      ),
+      choices<Scheme>("scheme", words.menu.scheme, words.menu.schemes, acts.settings.scheme, (scheme) =>
+        acts.settings.change({ scheme }),
+      ),
+      choices<Switch>("keys", words.menu.keys, words.menu.keySwitch, acts.settings.keys, (keys) =>
+        acts.settings.change({ keys }),
+      ),
+      item(words.selftest.title, acts.test),
+      item(words.menu.leave, acts.leave),
+      waiting,
+    );
   button.onclick = () => show(panel.hidden === true);
   const whole = h("div", { className: "menu" }, button, panel);
   whole.onkeydown = (event) => {

@@ -5,11 +5,7 @@ import type { Journal } from "../tracking/journal";
 export class Notes {
   private kept: Record<string, string>;
 
-  static async open(journal: Journal, key: string): Promise<Notes> {
-    return new Notes(journal, key, await journal.read(key));
-  }
-
-  private constructor(
+  constructor(
     private readonly journal: Journal,
     private readonly key: string,
     kept: string | undefined,

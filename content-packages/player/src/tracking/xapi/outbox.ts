@@ -1,4 +1,4 @@
-import type { Journal } from "../journal";
+import type { Journal, Kept } from "../journal";
 import type { Draft } from "./statement";
 
 /** A statement that the record store will not have, with its answer. */
@@ -13,21 +13,20 @@ export class Outbox {
   private readonly set = new Map<string, Refused>();
   private added = 0;
 
-  static async open(journal: Journal, key: string, now: () => number): Promise<Outbox> {
-    const outbox = new Outbox(journal, key, now);
-    for (const [at, text] of await journal.all(`${key}:`)) outbox.restore(at, text);
-    for (const [, text] of await journal.all(`${key}-refused:`)) {
-      const refused = parsed(text) as Refused | undefined;
-      if (refused) outbox.set.set(refused.draft.id, refused);
-    }
-    return outbox;
-  }
-
-  private constructor(
+  /** @param kept what the journal holds, in the order of its keys */
+  constructor(
     private readonly journal: Journal,
     private readonly key: string,
+    kept: Kept,
     private readonly now: () => number,
-  ) {}
+  ) {
+    for (const [at, text] of kept) {
+      if (at.startsWith(`${key}:`)) this.restore(at, text);
+      if (!at.startsWith(`${key}-refused:`)) continue;
+      const refused = parsed(text) as Refused | undefined;
+      if (refused) this.set.set(refused.draft.id, refused);
+    }
+  }
 
   all(): readonly Draft[] {
     return [...this.waiting.values()].map(({ draft }) => draft);
