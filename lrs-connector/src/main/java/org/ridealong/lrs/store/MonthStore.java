@@ -60,6 +60,31 @@ public class MonthStore {
   }
 
   /**
+   * Whether another LRS is still to get something of this month or of one before, or refused it and
+   * nobody gave it up. Once a month is detached, nothing of it can be sent.
+   */
+  @Transactional(Transactional.TxType.SUPPORTS)
+  public boolean isAwaited(YearMonth month) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "select exists (select 1 from lrs.outbox where stored < given.ended) or exists"
+                    + " (select 1 from lrs.target where fill_until is not null and removed is null"
+                    + " and filled < given.ended) from (select cast(? as timestamptz)) given (ended)")) {
+      select.setObject(
+          1,
+          month.plusMonths(1).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC),
+          Types.TIMESTAMP_WITH_TIMEZONE);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /**
    * Takes a month out of every answer while others write and read; goes on where somebody was
    * interrupted. Its tables stay as they are, to be kept elsewhere and dropped; its statements' ids
    * stay taken.

@@ -60,6 +60,10 @@ public class Months implements ServletContextListener {
 
   private void detachBefore(YearMonth first) {
     for (YearMonth month : store.attached().headSet(first)) {
+      if (store.isAwaited(month)) {
+        LOG.warning(() -> "Statements of " + month + " stay: other LRSs are still to get some");
+        return;
+      }
       store.detach(month);
       LOG.info(() -> "Statements of " + month + " are detached; their tables are there still");
     }

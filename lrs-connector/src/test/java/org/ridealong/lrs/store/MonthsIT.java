@@ -80,6 +80,32 @@ class MonthsIT {
     }
   }
 
+  @Test
+  void aMonthIsAwaitedWhileATargetIsStillToGetSomethingOfIt() throws SQLException {
+    YearMonth may = YearMonth.of(2026, 5);
+    assertThat(months.isAwaited(may)).isFalse();
+    run(
+        "insert into lrs.outbox (target, seq, lane, stored, due) values (1, 1,"
+            + " gen_random_uuid(), '2026-05-31T23:59:59.999Z', now())");
+    assertThat(months.isAwaited(may)).isTrue();
+    assertThat(months.isAwaited(may.plusMonths(1))).as("what is after an awaited one").isTrue();
+    assertThat(months.isAwaited(may.minusMonths(1))).isFalse();
+    run("delete from lrs.outbox");
+    run(
+        "insert into lrs.target (name, created, filled, fill_until) values ('new', now(),"
+            + " '2026-05-31T23:59:59Z', now())");
+    assertThat(months.isAwaited(may)).as("a target is not filled so far").isTrue();
+    assertThat(months.isAwaited(may.minusMonths(1))).isFalse();
+    run("update lrs.target set fill_until = null");
+    assertThat(months.isAwaited(may)).isFalse();
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.createStatement().execute(sql);
+    }
+  }
+
   private Set<Long> insert(long seq, Instant stored) throws SQLException {
     NewStatement statement =
         new NewStatement(
