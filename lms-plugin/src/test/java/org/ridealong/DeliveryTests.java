@@ -131,7 +131,7 @@ interface DeliveryTests {
     assertThat(admin.form("cross-site", "/delivery/1/remove", none).statusCode()).isEqualTo(403);
   }
 
-  private static ObjectNode target(AnotherLrs lrs, String from, String course) {
+  static ObjectNode target(AnotherLrs lrs, String from, String course) {
     ObjectNode target =
         Json.object()
             .put("name", "Target " + UUID.randomUUID())
@@ -144,14 +144,14 @@ interface DeliveryTests {
     return target;
   }
 
-  private static int add(Administrator admin, ObjectNode target) {
+  static int add(Administrator admin, ObjectNode target) {
     HttpResponse<String> added = admin.api("POST", "/api/delivery", target.toString());
     assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     assertThat(added.body()).doesNotContain("secret", AnotherLrs.SECRET);
     return Json.parse(added.body()).path("id").asInt();
   }
 
-  private static void remove(Administrator admin, int id) {
+  static void remove(Administrator admin, int id) {
     assertThat(admin.api("DELETE", "/api/delivery/" + id, "").statusCode()).isEqualTo(204);
     assertThat(admin.api("GET", "/api/delivery/" + id, "").statusCode()).isEqualTo(404);
   }

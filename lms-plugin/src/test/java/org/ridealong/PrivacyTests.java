@@ -38,10 +38,7 @@ interface PrivacyTests {
         .addObject()
         .put("mbox", "mailto:" + mail);
     ObjectNode voided = Statements.passed(name, course);
-    ObjectNode voiding = Statements.passed("teacher", course);
-    voiding.putObject("verb").put("id", "http://adlnet.gov/expapi/verbs/voided");
-    voiding.remove("result");
-    voiding.putObject("object").put("objectType", "StatementRef").put("id", Statements.id(voided));
+    ObjectNode voiding = Statements.voiding(voided);
     ObjectNode others = Statements.passed("bob", course);
     for (ObjectNode s :
         new ObjectNode[] {own, instructed, inside, member, voided, voiding, others}) {
@@ -101,6 +98,98 @@ interface PrivacyTests {
   }
 
   @Test
+  default void theReceiptSaysWhatWasRemovedEverywhereAndWhatOtherLrssHaveOrPerhapsHave()
+      throws Exception {
+    Administrator admin = new Administrator(browser());
+    String name = "kim-" + UUID.randomUUID();
+    String course = "https://ridealong.example/" + UUID.randomUUID();
+    String key = browser().publishableKey();
+    String registration = launched(key, name);
+    launched(key, "somebody-else");
+    String data = "of " + name;
+    Statements.postWith(browser(), Statements.passed(name, course + "/noted"), data);
+    try (AnotherLrs takes = new AnotherLrs();
+        AnotherLrs refuses = new AnotherLrs();
+        AnotherLrs paused = new AnotherLrs();
+        AnotherLrs away = new AnotherLrs()) {
+      refuses.refuses = statement -> true;
+      away.close();
+      ObjectNode arriving = DeliveryTests.target(takes, "now", course + "/taken");
+      int taken = DeliveryTests.add(admin, arriving);
+      int refused =
+          DeliveryTests.add(admin, DeliveryTests.target(refuses, "now", course + "/refused"));
+      int waiting =
+          DeliveryTests.add(admin, DeliveryTests.target(paused, "now", course + "/waiting"));
+      admin.form("/delivery/" + waiting + "/pause");
+      ObjectNode unreachable = DeliveryTests.target(away, "now", course + "/tried");
+      int tried = DeliveryTests.add(admin, unreachable);
+      for (String part : new String[] {"/taken", "/refused", "/waiting", "/tried"}) {
+        Statements.post(browser(), Statements.FIRST_KEY, Statements.passed(name, course + part));
+      }
+      Administrator.eventually(() -> is(admin, taken, "lastHour", 1));
+      Administrator.eventually(() -> is(admin, refused, "setAside", 1));
+      Administrator.eventually(() -> is(admin, waiting, "waiting", 1));
+      Administrator.eventually(
+          () -> admin.json("/api/delivery/" + tried).path("state").asText().equals("away"));
+
+      ObjectNode person = Json.object().put("confirm", "erase");
+      person
+          .putArray("identifiers")
+          .add("https://lms.example " + name)
+          .add(browser().base() + "/learners/home " + name);
+      JsonNode receipt =
+          Json.parse(admin.api("POST", "/api/privacy/erasures", person.toString()).body());
+      assertThat(receipt.path("counts"))
+          .isEqualTo(
+              Json.object()
+                  .put("statements by the person", 5)
+                  .put("statements that mention the person otherwise", 0)
+                  .put("waiting for other LRSs", 3)
+                  .put("attachments", 1)
+                  .put("documents", 0)
+                  .put("launches", 1)
+                  .put("modules in reports", 0));
+      assertThat(receipt.path("forwarded"))
+          .isEqualTo(
+              Json.object()
+                  .put(arriving.path("name").asText(), 1)
+                  .put(unreachable.path("name").asText() + " (perhaps)", 1));
+      for (int target : new int[] {refused, waiting, tried}) {
+        assertThat(is(admin, target, "waiting", 0) && is(admin, target, "setAside", 0)).isTrue();
+      }
+      String sha2 = Statements.sha2(data);
+      assertThat(Past.count("select count(*) from lrs.attachment where sha2 = '" + sha2 + "'"))
+          .isZero();
+
+      JsonNode again =
+          Json.parse(admin.api("POST", "/api/privacy/erasures", person.toString()).body());
+      assertThat(again.path("counts")).hasSize(7).allMatch(count -> count.asLong() == 0);
+      assertThat(again.path("forwarded")).isEmpty();
+      assertThat(again.path("id")).isNotEqualTo(receipt.path("id"));
+      assertThat(launched(key, name)).isNotEqualTo(registration);
+      for (int target : new int[] {taken, refused, waiting, tried}) {
+        DeliveryTests.remove(admin, target);
+      }
+    }
+  }
+
+  @Test
+  default void whatAnErasedPersonTookBackStaysTakenBack() {
+    Administrator admin = new Administrator(browser());
+    String name = "kim-" + UUID.randomUUID();
+    ObjectNode others = Statements.passed("bob", "a:b");
+    ObjectNode voiding = Statements.voiding(others);
+    voiding.withObject("/actor").withObject("/account").put("name", name);
+    Statements.post(browser(), Statements.FIRST_KEY, others);
+    Statements.post(browser(), Statements.FIRST_KEY, voiding);
+    ObjectNode person = Json.object().put("confirm", "erase");
+    person.putArray("identifiers").add("https://lms.example " + name);
+    admin.api("POST", "/api/privacy/erasures", person.toString());
+    assertThat(status(voiding)).isEqualTo(404);
+    assertThat(status(others)).isEqualTo(404);
+  }
+
+  @Test
   default void thePageCountsFirstAndErasesOnlyAfterTheWord() {
     Administrator admin = new Administrator(browser());
     String name = "kim-" + UUID.randomUUID();
@@ -134,8 +223,10 @@ interface PrivacyTests {
             "{\"purpose\":\"A test\",\"months\":\"1\",\"activity\":\"" + course + "\"}");
     assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     String rule = "/api/privacy/retention/" + Json.parse(added.body()).path("id").asText();
-    assertThat(admin.api("POST", rule + "/trial", "").body()).isEqualTo("{\"wouldRemove\":0}");
-    assertThat(admin.api("POST", rule + "/run", "").body()).isEqualTo("{\"removed\":0}");
+    assertThat(admin.api("POST", rule + "/trial", "").body())
+        .isEqualTo("{\"wouldRemove\":0,\"waiting\":0}");
+    assertThat(admin.api("POST", rule + "/run", "").body())
+        .isEqualTo("{\"removed\":0,\"waiting\":0}");
     assertThat(status(fresh)).isEqualTo(200);
     assertThat(admin.page("/privacy").body()).contains("A test", "The last runs");
     assertThat(admin.api("DELETE", rule, "").statusCode()).isEqualTo(204);
@@ -145,9 +236,15 @@ interface PrivacyTests {
   }
 
   private int status(ObjectNode statement) {
-    return Statements.get(
-            browser(), Statements.FIRST_KEY, "statements?statementId=" + Statements.id(statement))
-        .statusCode();
+    return Statements.status(browser(), statement);
+  }
+
+  private String launched(String key, String learner) {
+    return Json.parse(browser().launch(key, learner).body()).path("registration").asText();
+  }
+
+  private static boolean is(Administrator admin, int target, String figure, int value) {
+    return admin.json("/api/delivery/" + target).path(figure).asInt() == value;
   }
 
   private static String encoded(String text) {

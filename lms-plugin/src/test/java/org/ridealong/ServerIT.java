@@ -30,7 +30,13 @@ import org.ridealong.web.Json;
 /** The WAR in its server: pages, packages, launches, signing in. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class ServerIT implements DeliveryTests, KeyTests, PeopleTests, PrivacyTests, StatementPageTests {
+class ServerIT
+    implements DeliveryTests,
+        KeyTests,
+        PeopleTests,
+        PrivacyTests,
+        RetentionTests,
+        StatementPageTests {
   private static final String[] JSON = {"Content-Type", "application/json"};
 
   @ArquillianResource URL deployed;

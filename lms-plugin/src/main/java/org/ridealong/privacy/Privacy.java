@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.lrs.erasure.Erasures;
 import org.ridealong.lrs.erasure.Retention;
+import org.ridealong.lrs.erasure.RetentionCount;
 import org.ridealong.lrs.erasure.RetentionRun;
 import org.ridealong.lrs.erasure.Rule;
 import org.ridealong.web.Fields;
@@ -59,11 +60,11 @@ class Privacy {
     return rule(retention.add(rule));
   }
 
-  long tryOut(int id) {
+  RetentionCount tryOut(int id) {
     return retention.tryOut(rule(id));
   }
 
-  long run(int id) {
+  RetentionCount run(int id) {
     return retention.run(rule(id));
   }
 

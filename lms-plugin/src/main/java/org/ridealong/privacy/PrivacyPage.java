@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.ridealong.lrs.erasure.RetentionCount;
 import org.ridealong.security.OwnForms;
 import org.ridealong.web.FormFields;
 import org.ridealong.web.Json;
@@ -74,12 +75,19 @@ public class PrivacyPage {
       return Response.seeOther(redirects.to("/privacy?done=ended")).build();
     }
     String purpose = privacy.rule(id).purpose();
+    boolean trial = act.equals("trial");
+    RetentionCount count = trial ? privacy.tryOut(id) : privacy.run(id);
+    String removed = Words.count(count.removed(), "statement");
     String words =
-        act.equals("trial")
+        trial
             ? "Counted for “%s”: it would remove %s now. Nothing was changed."
-                .formatted(purpose, Words.count(privacy.tryOut(id), "statement"))
-            : "Done for “%s”: %s removed."
-                .formatted(purpose, Words.count(privacy.run(id), "statement"));
+                .formatted(purpose, removed)
+            : "Done for “%s”: %s removed.".formatted(purpose, removed);
+    if (count.waiting() > 0) {
+      words +=
+          " As old, but kept: %s that other LRSs are still to get or refused. See Delivery."
+              .formatted(Words.count(count.waiting(), "statement"));
+    }
     return page(200, FormFields.empty(), Mistakes.none(), words, Optional.empty(), false);
   }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ridealong.lrs.erasure.RetentionCount;
 import org.ridealong.security.OwnForms;
 import org.ridealong.web.Json;
 
@@ -115,14 +115,18 @@ public class PrivacyResource {
 
   @POST
   @Path("retention/{id}/{act}")
-  @Operation(summary = "Counts what a rule would remove now, or removes it now")
+  @Operation(
+      summary = "Counts what a rule would remove now, or removes it now",
+      description =
+          "`waiting` counts statements whose time is over and that stay: another LRS is still to get"
+              + " them, or refused them and nobody gave them up.")
   public Response act(
       @PathParam("id") int id,
       @Parameter(description = "`trial` or `run`") @PathParam("act") String act) {
     ownForms.check();
     return switch (act) {
-      case "trial" -> ok(Map.of("wouldRemove", privacy.tryOut(id)));
-      case "run" -> ok(Map.of("removed", privacy.run(id)));
+      case "trial" -> counted("wouldRemove", privacy.tryOut(id));
+      case "run" -> counted("removed", privacy.run(id));
       default -> throw new NotFoundException();
     };
   }
@@ -135,6 +139,10 @@ public class PrivacyResource {
     ownForms.check();
     privacy.remove(id);
     return Response.noContent().build();
+  }
+
+  private static Response counted(String name, RetentionCount count) {
+    return ok(Json.object().put(name, count.removed()).put("waiting", count.waiting()));
   }
 
   private static Response ok(Object answer) {

@@ -14,6 +14,10 @@ public record RunView(RetentionRun run) {
   }
 
   public String removed() {
-    return Words.number(run.removed());
+    return Words.number(run.count().removed());
+  }
+
+  public String waiting() {
+    return Words.number(run.count().waiting());
   }
 }

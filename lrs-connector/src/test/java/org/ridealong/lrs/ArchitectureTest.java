@@ -63,7 +63,7 @@ class ArchitectureTest {
           .whereLayer("forward")
           .mayOnlyAccessLayers("statement", "store", "outbox")
           .whereLayer("erasure")
-          .mayOnlyAccessLayers("statement", "store")
+          .mayOnlyAccessLayers("statement", "store", "outbox")
           .whereLayer("http")
           .mayOnlyAccessLayers("statement", "store", "caller", "intake", "query", "document");
 

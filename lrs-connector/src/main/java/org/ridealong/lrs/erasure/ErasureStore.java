@@ -37,6 +37,22 @@ class ErasureStore {
     return counts;
   }
 
+  /**
+   * How many of these were tried and not known to have arrived, by the target's name: an answer may
+   * have got lost or be under way. What was refused with a 4xx is not there.
+   */
+  Map<String, Long> perhapsForwarded(Collection<Long> seqs) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    rows(
+            "select t.name, count(*) from lrs.outbox o join lrs.target t on t.id = o.target"
+                + " where o.seq = any(cast(?1 as bigint[])) and o.version > 0"
+                + " and coalesce(o.refused, '') not like '4%' group by t.id, t.name order by t.id",
+            array(seqs))
+        .forEach(
+            row -> counts.merge(row[0] + " (perhaps)", ((Number) row[1]).longValue(), Long::sum));
+    return counts;
+  }
+
   long removeFromOutbox(Collection<Long> seqs) {
     return run("delete from lrs.outbox where seq = any(cast(?1 as bigint[]))", array(seqs));
   }
@@ -51,12 +67,18 @@ class ErasureStore {
                 array(seqs))
             .map(String.class::cast)
             .toList();
-    return hashes.isEmpty()
-        ? 0
-        : run(
-            "delete from lrs.attachment a where a.sha2 = any(cast(?1 as text[])) and not exists"
-                + " (select 1 from lrs.statement_attachment s where s.sha2 = a.sha2)",
-            array(hashes));
+    if (hashes.isEmpty()) {
+      return 0;
+    }
+    // From here on nobody attaches them to another statement; who just did is seen below.
+    column(
+        "select sha2 from lrs.attachment where sha2 = any(cast(?1 as text[])) order by sha2"
+            + " for update",
+        array(hashes));
+    return run(
+        "delete from lrs.attachment a where a.sha2 = any(cast(?1 as text[])) and not exists"
+            + " (select 1 from lrs.statement_attachment s where s.sha2 = a.sha2)",
+        array(hashes));
   }
 
   long removeDocuments(Collection<UUID> agents) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ridealong.lrs.outbox.Unsent;
 import org.ridealong.lrs.statement.Agents;
 import org.ridealong.lrs.statement.Mentions;
 import org.ridealong.lrs.store.IndexKey;
@@ -28,6 +29,7 @@ import org.ridealong.lrs.store.StoredStatement;
 public class Erasures {
   @Inject Removal removal;
   @Inject ErasureStore store;
+  @Inject Unsent unsent;
   @Inject LrsClock clock;
   @Inject Event<ErasingPerson> erasing;
 
@@ -64,11 +66,12 @@ public class Erasures {
   }
 
   private Receipt remove(List<? extends JsonNode> agents, String by) {
+    unsent.hold();
     Set<String> identifiers =
         agents.stream()
             .flatMap(agent -> Agents.identifier(agent).stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, Long> counts = new LinkedHashMap<>();
+    Map<String, Long> counts = Removal.nothing();
     Map<String, Long> forwarded = new LinkedHashMap<>();
     long asActor = 0;
     long otherwise = 0;

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param by the name of the user who did it
  * @param marks hashes of the person's identifiers, salted with the id
  * @param counts how many of what
- * @param forwarded how many of the statements each other LRS has: xAPI cannot delete them there
+ * @param forwarded how many of the statements each other LRS has, and, with " (perhaps)" behind its
+ *     name, how many were sent there without its answer being known: xAPI cannot delete them there
  */
 public record Receipt(
     UUID id,

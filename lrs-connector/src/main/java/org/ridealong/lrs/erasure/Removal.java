@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,6 +21,8 @@ import org.ridealong.lrs.store.StoredStatement;
 @ApplicationScoped
 class Removal {
   static final int SOME = 200;
+  private static final String WAITING = "waiting for other LRSs";
+  private static final String ATTACHMENTS = "attachments";
 
   @Inject StatementStore statements;
   @Inject ErasureStore store;
@@ -36,16 +39,31 @@ class Removal {
     return StreamSupport.stream(some.spliterator(), false);
   }
 
-  /** Adds what was removed, and what other LRSs have of it, to the counts. */
-  void remove(List<StoredStatement> some, Map<String, Long> counts, Map<String, Long> forwarded) {
+  /** Counts to add to. */
+  static Map<String, Long> nothing() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put(WAITING, 0L);
+    counts.put(ATTACHMENTS, 0L);
+    return counts;
+  }
+
+  /**
+   * Adds what was removed, and what other LRSs have of it, to the counts.
+   *
+   * @return how many of the statements were there
+   */
+  int remove(List<StoredStatement> some, Map<String, Long> counts, Map<String, Long> forwarded) {
     if (some.isEmpty()) {
-      return;
+      return 0;
     }
     List<Long> seqs = some.stream().map(StoredStatement::seq).toList();
     store.forwarded(seqs).forEach((target, count) -> forwarded.merge(target, count, Long::sum));
-    counts.merge("waiting for other LRSs", store.removeFromOutbox(seqs), Long::sum);
-    counts.merge("attachments", store.removeAttachments(seqs), Long::sum);
-    statements.delete(some);
+    store
+        .perhapsForwarded(seqs)
+        .forEach((target, count) -> forwarded.merge(target, count, Long::sum));
+    counts.merge(WAITING, store.removeFromOutbox(seqs), Long::sum);
+    counts.merge(ATTACHMENTS, store.removeAttachments(seqs), Long::sum);
+    return statements.delete(some);
   }
 
   /** Reads on from the last one, so that what is left in place is not read again. */

@@ -6,91 +6,93 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ridealong.lrs.statement.Mentions;
 import org.ridealong.lrs.store.LrsClock;
 import org.ridealong.lrs.store.Selection;
 import org.ridealong.lrs.store.StoredStatement;
 
-/** Removes statements whose time is over. What still waits for another LRS stays until it went. */
+/**
+ * Removes statements whose time is over. What another LRS is still to get stays until it went. A
+ * run is many short transactions: it holds up nobody for long, keeps little in memory, and what it
+ * has done when it breaks off is done.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Retention {
   private static final Logger LOG = Logger.getLogger(Retention.class.getName());
   private static final Duration DAILY = Duration.ofDays(1);
 
+  /** After that a node that has not ended its run is taken for dead. */
+  private static final Duration LEASE = Duration.ofHours(1);
+
   @Inject RetentionStore store;
+  @Inject Overdue overdue;
   @Inject Removal removal;
   @Inject LrsClock clock;
 
-  @Transactional
   public List<Rule> rules() {
     return store.all();
   }
 
-  @Transactional
   public Optional<Rule> find(int id) {
     return store.find(id);
   }
 
   /** A new rule, that runs for the first time a day from now. Its id does not count. */
-  @Transactional
   public int add(Rule rule) {
     return store.add(rule, clock.now());
   }
 
-  @Transactional
   public void remove(int id) {
     store.remove(id);
   }
 
   /** Newest first. */
-  @Transactional
   public List<RetentionRun> runs() {
     return store.runs();
   }
 
-  /** How many statements the rule would remove now. */
-  @Transactional
-  public long tryOut(Rule rule) {
-    long count = 0;
-    for (List<StoredStatement> some : removal.all(over(rule))) {
-      count += overdue(rule, some).size();
+  /** What {@link #run} would do now. */
+  public RetentionCount tryOut(Rule rule) {
+    RetentionCount count = RetentionCount.NONE;
+    for (List<StoredStatement> some : removal.all(olderThan(rule, clock.now()))) {
+      count = count.and(overdue.count(rule, some));
     }
     return count;
   }
 
-  @Transactional
-  public long run(Rule rule) {
-    long removed = 0;
-    for (List<StoredStatement> some : removal.all(over(rule))) {
-      List<StoredStatement> overdue = overdue(rule, some);
-      removal.remove(overdue, new LinkedHashMap<>(), new LinkedHashMap<>());
-      removed += overdue.size();
+  /** Runs at once share the statements: each counts those that it removed itself. */
+  public RetentionCount run(Rule rule) {
+    Instant now = clock.now();
+    long run = store.begin(rule, now);
+    RetentionCount count = RetentionCount.NONE;
+    for (List<StoredStatement> some : removal.all(olderThan(rule, now))) {
+      count = count.and(overdue.remove(rule, run, some));
     }
-    store.ran(rule, clock.now(), removed);
     LOG.log(
         Level.INFO,
-        "Retention removed {0} statements: {1}",
-        new Object[] {removed, rule.purpose()});
-    return removed;
+        "Retention removed {0} statements, {1} wait for other LRSs: {2}",
+        new Object[] {count.removed(), count.waiting(), rule.purpose()});
+    return count;
   }
 
   /** Runs a rule whose day has come, unless another node does. */
-  @Transactional
   public boolean runNext() {
     Instant now = clock.now();
-    Optional<Rule> due = store.claim(now, now.plus(DAILY));
-    due.ifPresent(this::run);
+    Optional<Rule> due = store.claim(now, now.plus(LEASE));
+    due.ifPresent(
+        rule -> {
+          run(rule);
+          store.postpone(rule, now.plus(DAILY));
+        });
     return due.isPresent();
   }
 
-  private Selection over(Rule rule) {
-    Instant until = clock.now().atOffset(ZoneOffset.UTC).minusMonths(rule.months()).toInstant();
+  private static Selection olderThan(Rule rule, Instant now) {
+    Instant until = now.atOffset(ZoneOffset.UTC).minusMonths(rule.months()).toInstant();
     return new Selection(
         new Selection.Match(
             Optional.empty(), false, rule.verb(), rule.activity(), true, Optional.empty()),
@@ -100,19 +102,5 @@ public class Retention {
         true,
         Removal.SOME,
         Optional.empty());
-  }
-
-  /** Statements that only refer to a match are not meant. */
-  private List<StoredStatement> overdue(Rule rule, List<StoredStatement> some) {
-    Set<Long> waiting = store.waiting(some.stream().map(StoredStatement::seq).toList());
-    return some.stream()
-        .filter(statement -> !waiting.contains(statement.seq()))
-        .filter(
-            statement -> {
-              Mentions mentions = Mentions.of(statement.complete());
-              return rule.verb().map(mentions.verb()::equals).orElse(true)
-                  && rule.activity().map(mentions.relatedActivities()::contains).orElse(true);
-            })
-        .toList();
   }
 }

@@ -2,5 +2,5 @@ package org.ridealong.lrs.erasure;
 
 import java.time.Instant;
 
-/** When a rule removed something. */
-public record RetentionRun(String purpose, Instant at, long removed) {}
+/** When a rule ran, and what it did. */
+public record RetentionRun(String purpose, Instant at, RetentionCount count) {}

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules of retention, and when they ran. */
 @ApplicationScoped
+@Transactional
 class RetentionStore {
   private static final int MOST_RUNS = 100;
   private static final String RULES =
@@ -62,35 +60,41 @@ class RetentionStore {
         .findFirst();
   }
 
-  /** Those of these that still wait for another LRS. */
-  Set<Long> waiting(Collection<Long> seqs) {
-    String array = seqs.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    Set<Long> waiting = new HashSet<>();
-    List<?> found =
-        query(
-                "select distinct seq from lrs.outbox where refused is null"
-                    + " and seq = any(cast(?1 as bigint[]))",
-                array)
-            .getResultList();
-    found.forEach(seq -> waiting.add(((Number) seq).longValue()));
-    return waiting;
+  void postpone(Rule rule, Instant due) {
+    run(
+        "update lrs.retention set due = cast(?2 as timestamptz) where id = ?1",
+        rule.id(),
+        due.toString());
   }
 
-  void ran(Rule rule, Instant at, long removed) {
+  /** The number of a run that has done nothing yet. */
+  long begin(Rule rule, Instant at) {
+    Object id =
+        query(
+                "insert into lrs.retention_run (rule, purpose, at, removed) values (?1, ?2,"
+                    + " cast(?3 as timestamptz), 0) returning id",
+                rule.id(),
+                rule.purpose(),
+                at.toString())
+            .getSingleResult();
+    return ((Number) id).longValue();
+  }
+
+  void add(long run, RetentionCount more) {
     run(
-        "insert into lrs.retention_run values (?1, ?2, cast(?3 as timestamptz), ?4)",
-        rule.id(),
-        rule.purpose(),
-        at.toString(),
-        removed);
+        "update lrs.retention_run set removed = removed + ?2, waiting = waiting + ?3 where id = ?1",
+        run,
+        more.removed(),
+        more.waiting());
   }
 
   List<RetentionRun> runs() {
     Stream<?> rows =
         ((List<?>)
                 query(
-                        "select purpose, cast(extract(epoch from at) * 1000 as bigint), removed"
-                            + " from lrs.retention_run order by at desc limit ?1",
+                        "select purpose, cast(extract(epoch from at) * 1000 as bigint), removed,"
+                            + " waiting from lrs.retention_run order by at desc, id desc"
+                            + " limit ?1",
                         MOST_RUNS)
                     .getResultList())
             .stream();
@@ -100,7 +104,8 @@ class RetentionStore {
                 new RetentionRun(
                     (String) row[0],
                     Instant.ofEpochMilli(((Number) row[1]).longValue()),
-                    ((Number) row[2]).longValue()))
+                    new RetentionCount(
+                        ((Number) row[2]).longValue(), ((Number) row[3]).longValue())))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +96,16 @@ public class OutboxStore {
   /** Its month was detached, or it was deleted by hand: there is nothing left to send. */
   private void forget(int target, long seq) {
     query("delete from lrs.outbox where target = ?1 and seq = ?2", target, seq).executeUpdate();
+  }
+
+  /** Those of these that are in line for some target, or that one refused and nobody gave up. */
+  Set<Long> inLine(Collection<Long> seqs) {
+    List<?> found =
+        query(
+                "select distinct seq from lrs.outbox where seq = any(cast(?1 as bigint[]))",
+                array(seqs, seq -> seq))
+            .getResultList();
+    return found.stream().map(OutboxStore::number).collect(Collectors.toSet());
   }
 
   /** The target has them. */

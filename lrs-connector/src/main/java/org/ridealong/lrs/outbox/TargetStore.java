@@ -91,14 +91,15 @@ class TargetStore {
         lines(wanted.filter().sources()));
   }
 
+  /** The target first: whoever removes statements holds it and wants the outbox. */
   void remove(int id, Instant now) {
-    run("delete from lrs.outbox where target = ?1", id);
-    run("delete from lrs.forwarded_tally where target = ?1", id);
     run(
         "update lrs.target set removed = cast(?2 as timestamptz), secret = '', fill_until = null"
             + " where id = ?1",
         id,
         now.toString());
+    run("delete from lrs.outbox where target = ?1", id);
+    run("delete from lrs.forwarded_tally where target = ?1", id);
   }
 
   void pause(int id, boolean paused) {
@@ -126,6 +127,11 @@ class TargetStore {
             now.toString())
         .map(failures -> (int) number(failures))
         .findFirst();
+  }
+
+  /** Until the transaction ends nobody adds, removes, fills or claims for any target. */
+  void holdAll() {
+    run("lock table lrs.target in exclusive mode");
   }
 
   void trouble(int id, Trouble trouble) {

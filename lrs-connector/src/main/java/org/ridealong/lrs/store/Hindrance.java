@@ -17,7 +17,9 @@ public enum Hindrance {
   /** Made again, it would fail again. */
   LASTING;
 
-  private static final Set<String> OTHERS_IN_THE_WAY = Set.of("40001", "40P01");
+  /** The last: data of attachments that was there went with the last statement that had it. */
+  private static final Set<String> OTHERS_IN_THE_WAY = Set.of("40001", "40P01", "23503");
+
   private static final String CHECK_VIOLATION = "23514";
   private static final String READ_ONLY = "25006";
   private static final String INPUT_OUTPUT = "58030";

@@ -1,5 +1,6 @@
 package org.ridealong.lrs.store;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ridealong.lrs.statement.Mentions;
+import org.ridealong.lrs.statement.StatementRules;
 
 /** Statements in the database. Every writer is in a transaction of its caller's. */
 @ApplicationScoped
@@ -124,15 +126,24 @@ public class StatementStore {
   /**
    * Takes statements out for good, with all that is indexed of them; not the data of their
    * attachments, which others may have too, nor what waits for another LRS. What they took back
-   * comes to light again.
+   * stays taken back.
+   *
+   * @return how many were there
    */
-  public void delete(List<StoredStatement> statements) {
+  public int delete(List<StoredStatement> statements) {
     List<UUID> keys = new ArrayList<>();
     List<Long> mentioning = new ArrayList<>();
+    List<UUID> voidedOrVoiding = new ArrayList<>();
     for (StoredStatement statement : statements) {
-      for (UUID key : StatementRows.keys(Mentions.of(statement.complete()))) {
+      ObjectNode complete = statement.complete();
+      Mentions mentions = Mentions.of(complete);
+      for (UUID key : StatementRows.keys(mentions)) {
         keys.add(key);
         mentioning.add(statement.seq());
+      }
+      voidedOrVoiding.add(statement.id());
+      if (StatementRules.isVoiding(complete)) {
+        mentions.refersTo().ifPresent(voidedOrVoiding::add);
       }
     }
     List<Long> seqs = statements.stream().map(StoredStatement::seq).toList();
@@ -144,11 +155,27 @@ public class StatementStore {
             .array("bigint", mentioning)
             .add(") g (key, seq), lrs.statement s where s.seq = g.seq")
             .add(" and m.key = g.key and m.stored = s.stored and m.seq = g.seq"));
-    deleteOf(seqs, "voiding g", "g.id = s.voids and g.seq = s.seq");
     deleteOf(seqs, "reference g", "g.stored = s.stored and g.seq = s.seq");
     deleteOf(seqs, "statement_attachment g", "g.seq = s.seq");
     deleteOf(seqs, "statement_id g", "g.id = s.id");
-    run(new Sql().add("delete from lrs.statement where seq = any(").array("bigint", seqs).add(")"));
+    int deleted =
+        run(
+            new Sql()
+                .add("delete from lrs.statement where seq = any(")
+                .array("bigint", seqs)
+                .add(")"));
+    forgetVoidings(voidedOrVoiding);
+    return deleted;
+  }
+
+  /** Of which neither the statement that was taken back is there nor the one that did it. */
+  private void forgetVoidings(List<UUID> ids) {
+    run(
+        new Sql()
+            .add("delete from lrs.voiding v where v.id = any(")
+            .array("uuid", ids)
+            .add(") and not exists (select 1 from lrs.statement_id i where i.id = v.id)")
+            .add(" and not exists (select 1 from lrs.statement s where s.seq = v.seq)"));
   }
 
   private void deleteOf(List<Long> seqs, String rows, String condition) {

@@ -12,6 +12,7 @@ class HindranceTest {
   @CsvSource({
     "40001, PASSING",
     "40P01, PASSING",
+    "23503, PASSING",
     "23514, NO_MONTH",
     "25006, AWAY",
     "53100, AWAY",
