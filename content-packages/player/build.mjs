@@ -73,7 +73,7 @@ await words();
 /** What people are drawn with goes the same way. */
 await writeFile("dist/icons.json", JSON.stringify((await exportsOf("src/view/icons.ts")).icons));
 await writeFile("dist/settings.json", JSON.stringify(await settings()));
-await writeFile("dist/portraits.json", JSON.stringify(await exportsOf("src/view/portrait-parts.ts")));
+await writeFile("dist/portraits.json", JSON.stringify(await exportsOf("src/portrait-parts.ts")));
 
 /** What esbuild leaves, a second look makes a thirtieth smaller. */
 async function smaller(path) {

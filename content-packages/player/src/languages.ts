@@ -3,7 +3,6 @@ import { type Edition, inEachLanguage, inEdition } from "./engine/editions";
 import { courseFile, editionFile } from "./launch";
 import { type Messages, type Spoken, speak } from "./strings/words";
 import type { Shelf } from "./tracking/shelf";
-import { drawWith, type PortraitParts } from "./view/portrait";
 
 const key = "ridealong:language";
 
@@ -14,10 +13,7 @@ interface File {
 }
 
 /** The first is a course as well. */
-interface OwnFile extends File, Course {
-  /** What its people are drawn with; without it they are shown by initials. */
-  readonly portraits?: PortraitParts;
-}
+type OwnFile = File & Course;
 
 type OtherFile = File & Edition;
 
@@ -83,8 +79,7 @@ export class Languages {
       OtherFile | undefined,
     ];
     if (!own || !other) return false;
-    const { words, portraits, ...course } = own;
-    drawWith(portraits);
+    const { words, ...course } = own;
     this.held.set(tag, {
       course: isOwn ? course : inEdition(course, other),
       words: { ...this.held.get(tag)?.words, ...(isOwn ? words : other.words) },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { beards, colours, glasses, hairBefore, hairBehind, skins, tops } from "../src/view/portrait-parts";
+import { beards, colours, glasses, hairBefore, hairBehind, skins, tops } from "../src/portrait-parts";
 
 const settings = "src/settings/";
 const scenario = JSON.parse(readFileSync("../schema/scenario.schema.json", "utf8"));

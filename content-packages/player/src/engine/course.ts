@@ -61,19 +61,8 @@ export interface Person {
   readonly about: string;
   /** 1 to 8. */
   readonly colour: number;
-  readonly look?: Look;
-}
-
-/** How a person is drawn, in the words of courses/FORMAT.md. */
-export interface Look {
-  /** 1 light to 6 dark. */
-  readonly skin: number;
-  readonly hair: string;
-  readonly hairColour: string;
-  readonly top: string;
-  readonly topColour: string;
-  readonly glasses?: string;
-  readonly beard?: string;
+  /** An SVG element; without it the initials stand there. */
+  readonly portrait?: string;
 }
 
 export interface Lesson {

@@ -10,7 +10,6 @@ import org.ridealong.course.About;
 import org.ridealong.course.Aid;
 import org.ridealong.course.Course;
 import org.ridealong.course.Lesson;
-import org.ridealong.course.Look;
 import org.ridealong.course.Person;
 import org.ridealong.course.Skill;
 
@@ -28,7 +27,6 @@ final class CourseJson {
   static String text(Course course, PackageOptions options) {
     ObjectNode json = drawn(course, options);
     json.set("words", PlayerWords.forTheRest(course.about().language()));
-    json.set("portraits", Portraits.parts(course.cast()));
     return json.toString();
   }
 
@@ -167,20 +165,7 @@ final class CourseJson {
             .put("role", person.role())
             .put("about", person.about())
             .put("colour", person.colour());
-    person.look().ifPresent(look -> json.set("look", look(look)));
-    return json;
-  }
-
-  private static ObjectNode look(Look look) {
-    ObjectNode json =
-        object()
-            .put("skin", look.skin())
-            .put("hair", look.hair())
-            .put("hairColour", look.hairColour())
-            .put("top", look.top())
-            .put("topColour", look.topColour());
-    look.glasses().ifPresent(glasses -> json.put("glasses", glasses));
-    look.beard().ifPresent(beard -> json.put("beard", beard));
+    person.look().ifPresent(look -> json.put("portrait", Portrait.of(look)));
     return json;
   }
 }

@@ -23,7 +23,7 @@ final class Drawings {
     }
     ObjectNode drawings = JsonNodeFactory.instance.objectNode();
     for (String name : needed) {
-      JsonNode drawing = Portraits.settings().path(name);
+      JsonNode drawing = PlayerDrawings.settings().path(name);
       JsonNode alt = drawing.path("alt");
       drawings
           .putObject(name)

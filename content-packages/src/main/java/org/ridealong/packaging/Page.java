@@ -72,7 +72,7 @@ final class Page {
 
   private static ObjectNode rest(ObjectNode json, Launch launch) {
     json.put("onFail", launch.onFail().toString());
-    json.set("icons", Portraits.icons());
+    json.set("icons", PlayerDrawings.icons());
     json.putNull("reporting");
     json.putNull("learner");
     launch

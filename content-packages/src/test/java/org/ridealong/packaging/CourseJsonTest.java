@@ -55,7 +55,7 @@ class CourseJsonTest {
 
   @Test
   void everySettingHasItsDrawingAndACourseBringsThoseThatItNeeds() {
-    assertThat(Portraits.settings().fieldNames())
+    assertThat(PlayerDrawings.settings().fieldNames())
         .toIterable()
         .containsExactlyInAnyOrderElementsOf(Setting.ALL);
     assertThat(Drawings.of(PatchedFiles.tiny().course()).fieldNames())
@@ -64,12 +64,21 @@ class CourseJsonTest {
   }
 
   @Test
-  void bringsWhatItsPeopleAreDrawnWithAndNoMore() throws IOException {
+  void drawsThePeopleWhoseLookIsKnown() throws IOException {
     String json = CourseJson.text(PatchedFiles.tiny().course(), PackageOptions.DEFAULT);
-    JsonNode portraits = mapper.readTree(json).get("portraits");
-    assertThat(portraits.at("/tops/vneck/line").asText()).startsWith("M");
-    assertThat(portraits.get("skins")).hasSize(6);
-    assertThat(portraits.get("hairBefore").has("bob")).isFalse();
+    JsonNode cast = mapper.readTree(json).get("cast");
+    assertThat(cast.at("/0/portrait").isMissingNode()).isTrue();
+    JsonNode parts = PlayerDrawings.portraits();
+    assertThat(cast.at("/1/portrait").asText())
+        .startsWith("<svg viewBox=\"0 0 64 64\"")
+        .contains(
+            parts.at("/hairBefore/receding").asText(),
+            parts.at("/tops/vneck/line").asText(),
+            parts.at("/skins/1").asText(),
+            parts.at("/colours/chestnut").asText(),
+            parts.at("/glasses/round").asText(),
+            parts.at("/beards/short").asText())
+        .doesNotContain("\"\"");
   }
 
   @Test

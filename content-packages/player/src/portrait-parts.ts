@@ -1,6 +1,5 @@
 /**
- * What portraits are put together from, on a field of 64 × 64. The words are those of `courses/FORMAT.md`. None of it is in the
- * script: the packager puts it beside the course.
+ * What the packager puts portraits together from, on a field of 64 × 64. The words are those of `courses/FORMAT.md`.
  */
 type Shapes = Readonly<Record<string, string>>;
 
