@@ -1,4 +1,4 @@
-import type { Course } from "./engine/course";
+import type { Course, PassRule } from "./engine/course";
 import { type Edition, inEachLanguage, inEdition } from "./engine/editions";
 import { courseFile, editionFile } from "./launch";
 import { type Messages, type Spoken, speak } from "./strings/words";
@@ -41,6 +41,8 @@ export class Languages {
     private readonly ask: Ask,
     private readonly shelf: Shelf,
     private readonly root: HTMLElement,
+    /** What passes, in whichever language; without it, what the course says. */
+    private readonly pass?: PassRule,
   ) {
     const own = { ...course };
     this.held = new Map(
@@ -105,7 +107,7 @@ export class Languages {
     const held = spoken && this.held.get(spoken.language);
     if (!held) return;
     speak(spoken.language, held.words);
-    Object.assign(this.course, held.course);
+    Object.assign(this.course, held.course, this.pass && { pass: this.pass });
     this.root.lang = spoken.language;
     this.root.dir = spoken.dir;
   }

@@ -47,7 +47,7 @@ async function load(player: Player): Promise<void> {
   const lms = new LmsNotice(notices, journal.home !== "nowhere", () => tracker.retry?.());
   const started = await startOf(tracker, anonymous);
   if (sco && started.mode !== "none") remember(tab, started.learner);
-  const languages = new Languages(course, all, ask, shelf, document.documentElement);
+  const languages = new Languages(course, all, ask, shelf, document.documentElement, started.pass);
   languages.begin([...(started.languages ?? []), ...wishes(launch)]);
   await sit({ ...player, launch, course, languages, device, notices, lms, tracker, started });
 }

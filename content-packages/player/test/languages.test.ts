@@ -57,6 +57,17 @@ function shelf(kept: Record<string, string> = {}): Shelf {
 
 const page = (): HTMLElement => ({ lang: "", dir: "" }) as HTMLElement;
 
+test("what an LMS asks for passes in every language, in the outline and in the whole", async () => {
+  const held = outline();
+  const pass = { quiz: 91, skill: 91 };
+  const languages = new Languages(held, [english, german], ask, shelf(), page(), pass);
+  languages.begin(["de"]);
+  assert.equal(held.pass, pass);
+  await languages.loadAll();
+  languages.choose("en");
+  assert.equal(held.pass, pass);
+});
+
 test("whoever holds the course goes on in the language that was chosen, and back again", async () => {
   const held = outline();
   const root = page();

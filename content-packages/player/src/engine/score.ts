@@ -51,6 +51,12 @@ export function markOf(rule: PassRule): number {
   return Math.floor((rule.quiz + rule.skill) / 2);
 }
 
+/** The rule of an LMS that asks for its own mastery score, a share from 0 to 1; the course's where both mean the same. */
+export function ruleFor(mastery: number | undefined, rule: PassRule): PassRule {
+  const share = Math.max(1, Math.ceil((mastery ?? 0) * 100 - 1e-9));
+  return mastery === undefined || share === markOf(rule) ? rule : { quiz: share, skill: share };
+}
+
 /** Half up, and safe from what binary fractions do to a half. */
 export function rounded(number: number): number {
   return Math.floor(number + 0.5 + 1e-9);

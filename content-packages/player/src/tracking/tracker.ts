@@ -1,3 +1,4 @@
+import type { PassRule } from "../engine/course";
 import type { Progress } from "../engine/progress";
 import type { Learner } from "../launch";
 import type { Fact } from "../selftest";
@@ -38,6 +39,8 @@ export interface Started {
   readonly learner: Learner;
   /** What the learner chose in the LMS (BCP 47), best first. */
   readonly languages?: readonly string[];
+  /** What passes here, where the LMS asks for something else than the course. */
+  readonly pass?: PassRule;
   /** The LMS's session ended before this page was loaded anew. */
   readonly over?: true;
   /** For an LMS with a record store of its own, which is then the one to tell. */

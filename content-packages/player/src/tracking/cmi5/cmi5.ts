@@ -1,6 +1,7 @@
 import type { Course } from "../../engine/course";
 import type { Progress } from "../../engine/progress";
 import { encode } from "../../engine/saved";
+import { ruleFor } from "../../engine/score";
 import type { Learner } from "../../launch";
 import { type Happening, isAnswer } from "../happening";
 import type { Shelf } from "../shelf";
@@ -79,6 +80,7 @@ export class Cmi5 implements Tracker {
       ...known,
       ...(progress === undefined ? {} : { progress }),
       ...(languages.length > 0 ? { languages } : {}),
+      pass: ruleFor(data.masteryScore, this.course.pass),
       reporter: (outbox) => this.reportBy(sender, outbox, launch.activity, data, memory),
     };
   }

@@ -75,9 +75,8 @@ export class Cmi5Reporter extends Reporter {
 
   private verdicts(leaving: boolean): readonly Draft[] {
     if (!this.normal || !this.progress) return [];
-    const { mastery } = this.session;
     const at = new Date(this.now());
-    const drafts = due(this.progress, this.course, mastery, this.memory.said, leaving).flatMap((verdict) =>
+    const drafts = due(this.progress, this.course, this.memory.said, leaving).flatMap((verdict) =>
       statementsOf({ ...verdict, at }, this.session),
     );
     this.memory.saying(drafts);

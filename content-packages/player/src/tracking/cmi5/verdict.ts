@@ -14,16 +14,15 @@ export interface Said {
 
 /**
  * What is due now. A session may hold one of passed and failed, so a failure is said only when the learner leaves: until then
- * a better attempt may still pass. The LMS's mastery score, if it has one, is what passes.
+ * a better attempt may still pass.
  */
 export function due(
   { outcome, pass, ...progress }: Progress,
   course: Course,
-  mastery: number | undefined,
   said: Said,
   leaving: boolean,
 ): readonly Verdict[] {
-  const passed = outcome !== null && (mastery === undefined ? outcome.passed : outcome.score / 100 >= mastery);
+  const passed = outcome?.passed === true;
   const { seconds } = progress;
   const verdicts: Verdict[] = [];
   if (!said.completed && (passed || isComplete({ ...progress, outcome }, course))) {
@@ -31,7 +30,7 @@ export function due(
   }
   if (outcome && !said.passed && !said.judged && (passed || leaving)) {
     const id = passed ? pass?.id : undefined;
-    verdicts.push({ kind: "judged", outcome: { ...outcome, passed }, seconds, ...(id && { id }) });
+    verdicts.push({ kind: "judged", outcome, seconds, ...(id && { id }) });
   }
   return verdicts;
 }
