@@ -42,10 +42,18 @@ class ArchitectureTest {
           .definedBy("..lrs.erasure..")
           .layer("http")
           .definedBy("..lrs.http..")
+          .layer("multipart")
+          .definedBy("..lrs.multipart..")
           .layer("client")
           .definedBy("..lrs.client..")
+          .layer("pull")
+          .definedBy("..lrs.pull..")
+          .whereLayer("multipart")
+          .mayNotAccessAnyLayer()
           .whereLayer("client")
-          .mayOnlyAccessLayers("statement")
+          .mayOnlyAccessLayers("statement", "multipart")
+          .whereLayer("pull")
+          .mayOnlyAccessLayers("statement", "store", "caller", "outbox", "intake", "client")
           .whereLayer("statement")
           .mayNotAccessAnyLayer()
           .whereLayer("store")
@@ -65,7 +73,8 @@ class ArchitectureTest {
           .whereLayer("erasure")
           .mayOnlyAccessLayers("statement", "store", "outbox")
           .whereLayer("http")
-          .mayOnlyAccessLayers("statement", "store", "caller", "intake", "query", "document");
+          .mayOnlyAccessLayers(
+              "statement", "multipart", "store", "caller", "intake", "query", "document");
 
   @ArchTest
   static final ArchRule the_client_needs_no_Jakarta_EE =
@@ -76,6 +85,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.ridealong.lrs.client..",
+              "org.ridealong.lrs.multipart..",
               "org.ridealong.lrs.statement..",
               "java..",
               "com.fasterxml.jackson..",

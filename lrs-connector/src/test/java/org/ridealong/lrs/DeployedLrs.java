@@ -55,8 +55,10 @@ abstract class DeployedLrs {
                 ridealong.lrs.max-attachments=1000000
                 ridealong.lrs.key=k
                 ridealong.lrs.secret=s
+                ridealong.pull.endpoint=%s/
+                ridealong.pull.minutes=60
                 """
-                    .formatted(SECRET, OtherLrs.endpoint())),
+                    .formatted(SECRET, OtherLrs.endpoint(), SourceLrs.endpoint())),
             "META-INF/microprofile-config.properties");
   }
 

@@ -26,6 +26,7 @@ class LrsIT extends DeployedLrs
         FaultTests,
         ForwardingTests,
         HostileTests,
+        PullTests,
         ResourceTests {
   private static final String DEADLOCKS =
       "select deadlocks from pg_stat_database where datname = current_database()";

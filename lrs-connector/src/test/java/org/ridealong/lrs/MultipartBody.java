@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A multipart body as a client makes it; its text stands for bytes (ISO 8859-1). */
-final class MultipartBody {
+public final class MultipartBody {
   static final String BOUNDARY = "a boundary";
   static final String[] HEADER = {"Content-Type", "multipart/mixed; boundary=\"" + BOUNDARY + "\""};
 
@@ -39,7 +39,7 @@ final class MultipartBody {
     return new MultipartBody(signed).part(signature);
   }
 
-  static ObjectNode attaching(ObjectNode statement, String contentType, String data) {
+  public static ObjectNode attaching(ObjectNode statement, String contentType, String data) {
     statement
         .putArray("attachments")
         .addObject()
@@ -52,7 +52,7 @@ final class MultipartBody {
     return statement;
   }
 
-  static String sha2(String data) {
+  public static String sha2(String data) {
     try {
       return HexFormat.of()
           .formatHex(

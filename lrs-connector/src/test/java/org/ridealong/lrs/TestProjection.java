@@ -6,23 +6,32 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.ridealong.lrs.intake.StatementStored;
 import org.ridealong.lrs.intake.StatementsStored;
 
-/** A report projection that fails at one verb, and at another locks in the order of the batch. */
+/**
+ * A report projection that fails at one verb, at another the first time, and at a third locks in
+ * the order of the batch.
+ */
 @ApplicationScoped
 public class TestProjection {
   static final String FAILS_AT = "https://ridealong.example/verbs/breaks-the-projection";
+  static final String FAILS_ONCE_AT = "https://ridealong.example/verbs/breaks-it-once";
   static final String LOCKS_AT = "https://ridealong.example/verbs/locks-";
 
   @Resource(lookup = "jdbc/ridealong")
   DataSource dataSource;
 
+  private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
   void project(@Observes StatementsStored stored) throws SQLException {
     for (StatementStored statement : stored.statements()) {
       String verb = statement.statement().path("verb").path("id").asText();
-      if (verb.equals(FAILS_AT)) {
+      if (verb.equals(FAILS_AT)
+          || (verb.equals(FAILS_ONCE_AT) && failed.add(statement.id().toString()))) {
         throw new IllegalStateException("The projection of this test fails");
       }
       if (verb.startsWith(LOCKS_AT)) {

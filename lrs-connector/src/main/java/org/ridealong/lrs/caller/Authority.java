@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ridealong.lrs.statement.StrictJson;
 
-/** Who vouches for a statement (1.0.3, Data 2.4.9): the key, or the launch, that it came with. */
+/**
+ * Who vouches for a statement (1.0.3, Data 2.4.9): the key, the launch or the other LRS that it
+ * came with. What that LRS said of it stays in the statement as it came.
+ */
 @ApplicationScoped
 public class Authority {
   @Inject
@@ -20,6 +23,9 @@ public class Authority {
     if (caller instanceof Caller.Key key) {
       agent.put("name", key.label());
       account.put("name", key.id());
+    } else if (caller instanceof Caller.Source source) {
+      agent.put("name", "Fetched from " + source.place());
+      account.put("name", source.place());
     } else {
       account.put("name", "launch");
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who sent a request, once it is proven. */
+/** Who sent statements or asks for them, once it is proven. */
 public sealed interface Caller {
 
   /** A system with a key and a secret of this LRS (Basic authentication). */
@@ -33,4 +33,11 @@ public sealed interface Caller {
    */
   record Learner(JsonNode actor, UUID registration, String activityIri, Instant expires)
       implements Caller {}
+
+  /**
+   * Another LRS that statements were fetched from. It reads nothing.
+   *
+   * @param place of it, so that what came from there does not go back
+   */
+  record Source(String place) implements Caller {}
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
@@ -17,14 +18,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import org.ridealong.lrs.statement.XapiVersion;
 
 /** HTTP to one LRS: a request is made again as long as that may help and the LRS lets us wait. */
 final class Exchange {
   private static final int MOST_TRIES = 4;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
   private static final int LONGEST_WORDS = 1 << 20;
   private static final int MOST_WORDS_SHOWN = 2000;
   private static final String VERSION = "X-Experience-API-Version";
@@ -59,19 +58,20 @@ final class Exchange {
   /**
    * The answer to it, once that is 200.
    *
+   * @param longest how long one answer may take, to its end
    * @param body what takes the answer in, anew for each attempt
    * @throws ThrottledException if the LRS wants longer waits than were granted
    * @throws LrsException if the LRS answers something else, or speaks another version
    * @throws IOException if four attempts got no answer
    */
-  <T> T send(HttpRequest request, Supplier<BodySubscriber<T>> body)
+  <T> T send(HttpRequest request, Duration longest, BodyHandler<T> body)
       throws IOException, InterruptedException {
     Duration waited = Duration.ZERO;
     int failures = 0;
     while (true) {
       Duration pause = FIRST_PAUSE.multipliedBy(1L << failures);
       try {
-        HttpResponse<Body<T>> answer = once(request, body);
+        HttpResponse<Body<T>> answer = once(request, longest, body);
         int status = answer.statusCode();
         String words = shortened(answer.body().words());
         Optional<T> wanted = answer.body().wanted();
@@ -105,19 +105,19 @@ final class Exchange {
   }
 
   /** The request's own limit ends with the headers; a body must not take for ever either. */
-  private <T> HttpResponse<Body<T>> once(HttpRequest request, Supplier<BodySubscriber<T>> body)
+  private <T> HttpResponse<Body<T>> once(HttpRequest request, Duration longest, BodyHandler<T> body)
       throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<Body<T>>> answer =
-        http.sendAsync(request, info -> info.statusCode() == 200 ? wanted(body.get()) : words());
+        http.sendAsync(
+            request, info -> info.statusCode() == 200 ? wanted(body.apply(info)) : words());
     try {
-      return answer.get(LONGEST_ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw new IOException("%s: %s".formatted(request.uri(), words(e)), e);
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw new IOException(
-          "%s: no answer within %d seconds".formatted(request.uri(), LONGEST_ANSWER.toSeconds()),
-          e);
+          "%s: no answer within %d seconds".formatted(request.uri(), longest.toSeconds()), e);
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw e;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ridealong.lrs.statement.Statement;
 import org.ridealong.lrs.statement.StrictJson;
-import org.ridealong.lrs.statement.UnreadableException;
 import org.ridealong.lrs.statement.XapiVersion;
 
 /** Writes statements to an LRS and reads them. It may be used by many threads. */
@@ -27,9 +27,14 @@ public final class LrsClient {
   public static final Duration USUAL_WAIT = Duration.ofMinutes(2);
 
   private static final int BATCH = 50;
-  private static final long LONGEST_JSON = 64L << 20;
+  private static final long LONGEST_IDS = 1 << 20;
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
+
+  /** With the data of attachments. */
+  private static final Duration LONGEST_PAGE = Duration.ofMinutes(10);
 
   private final URI endpoint;
+  private final XapiVersion version;
   private final Exchange exchange;
 
   /**
@@ -48,6 +53,7 @@ public final class LrsClient {
   public LrsClient(
       URI endpoint, String key, String secret, XapiVersion version, Duration longestWait) {
     this.endpoint = URI.create(endpoint.toString().replaceAll("/*$", "/"));
+    this.version = version;
     this.exchange = new Exchange(key, secret, version, longestWait);
   }
 
@@ -67,12 +73,14 @@ public final class LrsClient {
           statements.subList(from, Math.min(from + BATCH, statements.size())).stream()
               .map(Statement::json)
               .collect(Collectors.joining(",", "[", "]"));
-      text(
+      exchange.send(
           exchange
               .request(endpoint.resolve("statements"))
               .header("Content-Type", "application/json")
               .POST(BodyPublishers.ofString(batch))
-              .build());
+              .build(),
+          LONGEST_ANSWER,
+          info -> new Bounded<>(BodySubscribers.replacing(true), LONGEST_IDS));
     }
   }
 
@@ -86,17 +94,66 @@ public final class LrsClient {
    */
   public void read(Map<String, String> query, Consumer<JsonNode> reader)
       throws IOException, InterruptedException {
-    String parameters =
-        query.entrySet().stream()
-            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
-            .collect(Collectors.joining("&", "statements?", ""));
+    readPages(query, page -> page.statements().forEach(one -> reader.accept(one.tree())));
+  }
+
+  /**
+   * Hands over each page of what a query finds, by {@code more}; with the data of attachments, if
+   * the query has {@code attachments=true}. The page is closed afterwards.
+   *
+   * @throws IOException as {@link #read}
+   */
+  public void readPages(Map<String, String> query, PageReader reader)
+      throws IOException, InterruptedException {
     Set<URI> seen = new HashSet<>();
-    Optional<URI> next = Optional.of(endpoint.resolve(parameters));
+    Optional<URI> next = Optional.of(statements(query));
     while (next.isPresent()) {
       seen.add(next.get());
-      JsonNode page = json(text(exchange.request(next.get()).GET().build()));
-      page.path("statements").forEach(reader);
-      next = more(page.path("more").asText(), next.get(), seen);
+      try (Page page = page(next.get(), StrictJson::result)) {
+        reader.read(page);
+        next = more(page.more(), next.get(), seen);
+      }
+    }
+  }
+
+  /**
+   * A statement that was taken back, with the data of its attachments; empty if there is none with
+   * this id.
+   *
+   * @throws IOException as {@link #read}
+   */
+  public Optional<Page> voided(UUID id) throws IOException, InterruptedException {
+    try {
+      return Optional.of(
+          page(
+              statements(Map.of("voidedStatementId", id.toString(), "attachments", "true")),
+              StrictJson::single));
+    } catch (LrsException e) {
+      if (e.status() == 404) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** Whoever reads pages. */
+  @FunctionalInterface
+  public interface PageReader {
+    void read(Page page) throws IOException, InterruptedException;
+  }
+
+  private URI statements(Map<String, String> query) {
+    return endpoint.resolve(
+        query.entrySet().stream()
+            .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))
+            .collect(Collectors.joining("&", "statements?", "")));
+  }
+
+  private Page page(URI address, Download.Form form) throws IOException, InterruptedException {
+    try (Download download = new Download(form)) {
+      HttpHeaders headers =
+          exchange.send(exchange.request(address).GET().build(), LONGEST_PAGE, download);
+      return download.page(headers, version);
     }
   }
 
@@ -117,20 +174,6 @@ public final class LrsClient {
 
   private static String origin(URI address) {
     return address.getScheme() + "://" + address.getRawAuthority();
-  }
-
-  private String text(HttpRequest request) throws IOException, InterruptedException {
-    return exchange.send(
-        request,
-        () -> new Bounded<>(BodySubscribers.ofString(StandardCharsets.UTF_8), LONGEST_JSON));
-  }
-
-  private static JsonNode json(String body) throws LrsException {
-    try {
-      return StrictJson.value(body);
-    } catch (UnreadableException e) {
-      throw new LrsException(200, "what is no JSON: " + e.getMessage());
-    }
   }
 
   private static String encoded(String text) {

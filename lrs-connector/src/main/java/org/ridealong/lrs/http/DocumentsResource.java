@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.util.Date;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.ridealong.lrs.document.Change;
 import org.ridealong.lrs.document.Content;
 import org.ridealong.lrs.document.Document;
@@ -109,9 +110,10 @@ public class DocumentsResource {
   }
 
   private Content content(InputStream body) throws IOException {
-    String type = ContentType.of(headers).text();
+    @Nullable String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
     return new Content(
-        type.isBlank() ? MediaType.APPLICATION_OCTET_STREAM : type, Body.bytes(body, maxBody));
+        type == null || type.isBlank() ? MediaType.APPLICATION_OCTET_STREAM : type,
+        Body.bytes(body, maxBody));
   }
 
   private Precondition condition() {

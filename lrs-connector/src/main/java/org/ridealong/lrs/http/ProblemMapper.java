@@ -39,7 +39,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
           "The database cannot be used at present. Send the same again, with the same ids.",
           List.of());
     }
-    if (failure.getCause() instanceof EOFException) {
+    if (failure instanceof EOFException || failure.getCause() instanceof EOFException) {
       // Whoever sent it has hung up: it is no news, and nobody reads the answer.
       return Problem.on(
           Response.status(400), 400, "unfinished", "The body ended before its end.", List.of());

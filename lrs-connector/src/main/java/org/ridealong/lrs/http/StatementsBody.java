@@ -1,10 +1,16 @@
 package org.ridealong.lrs.http;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.ridealong.lrs.intake.Parts;
+import org.ridealong.lrs.multipart.ContentType;
+import org.ridealong.lrs.multipart.Multipart;
+import org.ridealong.lrs.multipart.MultipartException;
+import org.ridealong.lrs.multipart.Spool;
+import org.ridealong.lrs.statement.Finding;
 import org.ridealong.lrs.statement.Received;
 import org.ridealong.lrs.statement.XapiVersion;
 
@@ -59,6 +65,9 @@ final class StatementsBody implements AutoCloseable {
         spool.take(part.get(), position++);
       }
       return new StatementsBody(statements, spool);
+    } catch (MultipartException e) {
+      spool.close();
+      throw problem(e);
     } catch (IOException | RuntimeException e) {
       spool.close();
       throw e;
@@ -70,12 +79,25 @@ final class StatementsBody implements AutoCloseable {
   }
 
   Parts parts() {
-    return spool.parts();
+    return new Parts(spool.files());
   }
 
   @Override
   public void close() throws IOException {
     spool.close();
+  }
+
+  private static WebApplicationException problem(MultipartException e) {
+    return switch (e.kind()) {
+      case MALFORMED -> Problem.of(400, "multipart", e.getMessage() + ".");
+      case TOO_LONG -> Problem.of(413, "too-large", e.getMessage() + ".");
+      case REFUSED ->
+          Problem.of(
+              400,
+              "refused",
+              "Nothing of the request is stored.",
+              List.of(new Finding(e.place(), e.problem())));
+    };
   }
 
   private static List<Received> first(Multipart parts, XapiVersion version, Limits limits)

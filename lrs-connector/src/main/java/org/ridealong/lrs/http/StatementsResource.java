@@ -27,6 +27,7 @@ import org.ridealong.lrs.caller.Scope;
 import org.ridealong.lrs.intake.Intake;
 import org.ridealong.lrs.intake.Outcome;
 import org.ridealong.lrs.intake.Parts;
+import org.ridealong.lrs.multipart.ContentType;
 import org.ridealong.lrs.query.Attachments;
 import org.ridealong.lrs.query.Descriptions;
 import org.ridealong.lrs.query.Page;
@@ -140,9 +141,14 @@ public class StatementsResource {
     long most = CallerFilter.of(request) instanceof Caller.Learner ? maxBody : maxAttachments;
     return StatementsBody.read(
         content,
-        ContentType.of(headers),
+        contentType(headers),
         VersionFilter.of(request),
         new StatementsBody.Limits(maxBody, most));
+  }
+
+  private static ContentType contentType(HttpHeaders headers) {
+    String text = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    return new ContentType(text == null ? "" : text);
   }
 
   private List<UUID> accept(List<Received> batch, Parts parts, Caller caller) {

@@ -38,6 +38,15 @@ final class Check {
     return notAllowed(batch, caller);
   }
 
+  /** Without an id it would be another one each time that it comes. */
+  static Optional<Outcome> refusalOfOne(Received statement, Parts parts, Caller caller) {
+    return statement.tree().isObject() && !statement.tree().has("id")
+        ? Optional.of(
+            new Outcome.Refused(
+                List.of(new Finding(statement.path(), "needs the property \"id\""))))
+        : refusal(List.of(statement), parts, caller);
+  }
+
   private static Optional<Outcome> notAllowed(List<Received> batch, Caller caller) {
     List<Finding> outside = new ArrayList<>();
     if (caller instanceof Caller.Learner learner) {

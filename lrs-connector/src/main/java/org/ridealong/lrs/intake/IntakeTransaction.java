@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ridealong.lrs.caller.Authority;
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.caller.Scope;
@@ -47,8 +48,69 @@ class IntakeTransaction {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
+  /** As a whole or not at all. */
   @Transactional
   Outcome store(List<Received> batch, Parts parts, Caller caller) {
+    Written written = write(batch, parts, caller);
+    for (int i = 0; i < batch.size(); i++) {
+      if (written.conflicts(i, batch.get(i))) {
+        transaction.setRollbackOnly();
+        return new Outcome.Conflict(written.id(i), batch.get(i).path());
+      }
+    }
+    finish(written, parts, caller);
+    List<UUID> ids = written.statements().stream().map(NewStatement::id).toList();
+    return written.fresh().isEmpty() ? new Outcome.AlreadyThere(ids) : new Outcome.Stored(ids);
+  }
+
+  /**
+   * Each by itself.
+   *
+   * @param also belongs to the same transaction and gets what became of each
+   */
+  @Transactional
+  void storeEach(List<Received> batch, Parts parts, Caller caller, Consumer<List<Outcome>> also) {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (!batch.isEmpty()) {
+      Written written = write(batch, parts, caller);
+      for (int i = 0; i < batch.size(); i++) {
+        List<UUID> id = List.of(written.id(i));
+        if (written.isFresh(i)) {
+          outcomes.add(new Outcome.Stored(id));
+        } else if (written.conflicts(i, batch.get(i))) {
+          outcomes.add(new Outcome.Conflict(written.id(i), batch.get(i).path()));
+        } else {
+          outcomes.add(new Outcome.AlreadyThere(id));
+        }
+      }
+      finish(written, parts, caller);
+    }
+    also.accept(outcomes);
+  }
+
+  /** A batch of which those are in the database that were not there by their ids. */
+  private record Written(
+      List<NewStatement> statements, Set<Long> fresh, Instant now, StatementStore store) {
+    UUID id(int i) {
+      return statements.get(i).id();
+    }
+
+    boolean isFresh(int i) {
+      return fresh.contains(statements.get(i).seq());
+    }
+
+    /** Whether another statement with its id is there. */
+    boolean conflicts(int i, Received received) {
+      return !isFresh(i)
+          && store
+              .find(id(i))
+              .map(StoredStatement::complete)
+              .filter(there -> SameStatement.test(there, received.tree()))
+              .isEmpty();
+    }
+  }
+
+  private Written write(List<Received> batch, Parts parts, Caller caller) {
     List<Long> numbers = writers.begin(clock.now(), batch.size());
     Instant now = clock.now();
     JsonNode by = authority.of(caller);
@@ -57,20 +119,15 @@ class IntakeTransaction {
     for (int i = 0; i < batch.size(); i++) {
       statements.add(prepare(numbers.get(i), batch.get(i), parts, now, by, defines));
     }
-    Set<Long> fresh = store.insert(statements, now);
-    for (int i = 0; i < batch.size(); i++) {
-      NewStatement statement = statements.get(i);
-      if (!fresh.contains(statement.seq()) && !isThere(statement.id(), batch.get(i).tree())) {
-        transaction.setRollbackOnly();
-        return new Outcome.Conflict(statement.id(), batch.get(i).path());
-      }
-    }
-    List<NewStatement> kept = statements.stream().filter(s -> fresh.contains(s.seq())).toList();
+    return new Written(statements, store.insert(statements, now), now, store);
+  }
+
+  private void finish(Written written, Parts parts, Caller caller) {
+    List<NewStatement> kept =
+        written.statements().stream().filter(s -> written.fresh().contains(s.seq())).toList();
     keep(kept, parts);
-    outbox.append(kept, now);
-    tell(kept, caller, now);
-    List<UUID> ids = statements.stream().map(NewStatement::id).toList();
-    return fresh.isEmpty() ? new Outcome.AlreadyThere(ids) : new Outcome.Stored(ids);
+    outbox.append(kept, written.now());
+    tell(kept, caller, written.now());
   }
 
   private void keep(List<NewStatement> statements, Parts parts) {
@@ -94,14 +151,6 @@ class IntakeTransaction {
                   .map(s -> new StatementStored(s.id(), s.complete(), caller, now))
                   .toList()));
     }
-  }
-
-  private boolean isThere(UUID id, JsonNode statement) {
-    return store
-        .find(id)
-        .map(StoredStatement::complete)
-        .filter(there -> SameStatement.test(there, statement))
-        .isPresent();
   }
 
   private static NewStatement prepare(

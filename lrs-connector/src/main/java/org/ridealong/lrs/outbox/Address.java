@@ -3,6 +3,7 @@ package org.ridealong.lrs.outbox;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 
 /**
  * How an LRS is reached.
@@ -16,6 +17,16 @@ public record Address(URI endpoint, String key, String secret, String version) {
   public URI resource(String path) {
     String base = endpoint.toString();
     return URI.create((base.endsWith("/") ? base : base + "/") + path);
+  }
+
+  /** The same for all ways to write the address of one LRS; not for its other names. */
+  public static String place(String endpoint) {
+    URI uri = URI.create(endpoint.replaceAll("/+$", ""));
+    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+    String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+    int usual = scheme.equals("https") ? 443 : 80;
+    String port = uri.getPort() < 0 || uri.getPort() == usual ? "" : ":" + uri.getPort();
+    return scheme + "://" + host + port + uri.getRawPath();
   }
 
   public String authorization() {

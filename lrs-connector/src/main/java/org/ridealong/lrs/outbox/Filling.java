@@ -56,7 +56,7 @@ public class Filling {
 
   private static Optional<NewEntry> entry(Target target, StoredStatement statement) {
     var complete = statement.complete();
-    return target.filter().takes(complete, Mentions.of(complete))
+    return target.takes(complete, Mentions.of(complete))
         ? Optional.of(
             new NewEntry(target.id(), statement.seq(), Lane.of(complete), statement.stored()))
         : Optional.empty();

@@ -12,7 +12,8 @@ import org.ridealong.lrs.statement.StatementRules;
  * @param verbs their ids
  * @param activities ids; a statement passes if it is about one of them or one below it, or has it
  *     in its context
- * @param sources ids of the keys that the statements came with, or {@link #LAUNCHES}
+ * @param sources ids of the keys that the statements came with, {@link #LAUNCHES}, or addresses of
+ *     LRSs that they were fetched from
  */
 public record Filter(List<String> verbs, List<String> activities, List<String> sources) {
   /** Stands for everything that learners' browsers sent with launch tokens. */
@@ -37,10 +38,15 @@ public record Filter(List<String> verbs, List<String> activities, List<String> s
     if (StatementRules.isVoiding(statement)) {
       return true;
     }
-    String source = statement.path("authority").path("account").path("name").asText();
+    String source = source(statement);
     return (verbs.isEmpty() || verbs.contains(mentions.verb()))
         && (sources.isEmpty() || sources.contains(source))
         && (activities.isEmpty() || mentions.relatedActivities().stream().anyMatch(this::covers));
+  }
+
+  /** What a statement came with or from. */
+  static String source(JsonNode statement) {
+    return statement.path("authority").path("account").path("name").asText();
   }
 
   private boolean covers(String activity) {

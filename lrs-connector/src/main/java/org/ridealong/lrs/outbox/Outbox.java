@@ -32,7 +32,7 @@ public class Outbox {
       JsonNode complete = statement.complete();
       UUID lane = Lane.of(complete);
       for (Target target : known) {
-        if (target.filter().takes(complete, statement.mentions())) {
+        if (target.takes(complete, statement.mentions())) {
           entries.add(new NewEntry(target.id(), statement.seq(), lane, now));
         }
       }

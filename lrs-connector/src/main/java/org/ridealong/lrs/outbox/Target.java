@@ -1,7 +1,9 @@
 package org.ridealong.lrs.outbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Optional;
+import org.ridealong.lrs.statement.Mentions;
 
 /**
  * Another LRS that gets statements.
@@ -24,5 +26,17 @@ public record Target(
 
   public boolean isConfigured() {
     return id == CONFIGURED;
+  }
+
+  /**
+   * Whether it gets this statement: not if it was fetched from there.
+   *
+   * @param statement with what this LRS added
+   */
+  boolean takes(JsonNode statement, Mentions mentions) {
+    String source = Filter.source(statement);
+    boolean isFromThere =
+        address.filter(a -> source.equals(Address.place(a.endpoint().toString()))).isPresent();
+    return !isFromThere && filter.takes(statement, mentions);
   }
 }

@@ -10,4 +10,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param path where it stands in the request: {@code $}, or {@code $[3]} in a batch
  * @param version the xAPI that its sender speaks
  */
-public record Received(String text, JsonNode tree, String path, XapiVersion version) {}
+public record Received(String text, JsonNode tree, String path, XapiVersion version) {
+
+  /** As of the version that it names: an LRS answers statements in the one that they came in. */
+  Received asItNames() {
+    return XapiVersion.of(tree.path("version").asText())
+        .map(named -> new Received(text, tree, path, named))
+        .orElse(this);
+  }
+}

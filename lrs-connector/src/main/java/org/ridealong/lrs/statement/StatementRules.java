@@ -2,12 +2,13 @@ package org.ridealong.lrs.statement;
 
 import static org.ridealong.lrs.statement.CommonRules.IRI;
 import static org.ridealong.lrs.statement.CommonRules.TIMESTAMP;
-import static org.ridealong.lrs.statement.CommonRules.UUID;
 import static org.ridealong.lrs.statement.Place.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Whether a statement is one (1.0.3, Data 2.2 and 2.4). */
 public final class StatementRules {
@@ -46,11 +47,18 @@ public final class StatementRules {
     return VOIDED.equals(statement.path("verb").path("id").asText());
   }
 
+  /** The statement that this one takes back; empty if it takes none back, or is not valid. */
+  public static Optional<UUID> voids(JsonNode statement) {
+    return Optional.of(statement.path("object").path("id").asText())
+        .filter(id -> isVoiding(statement) && Formats.uuid(id))
+        .map(UUID::fromString);
+  }
+
   private static void statement(Place place) {
     if (!place.isObjectOf(STATEMENT)) {
       return;
     }
-    place.optional("id", UUID);
+    place.optional("id", CommonRules.UUID);
     place.optional("stored", TIMESTAMP);
     place.optional("authority", AgentRules::authority);
     place.optional(

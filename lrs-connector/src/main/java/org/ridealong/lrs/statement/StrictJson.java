@@ -19,6 +19,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads JSON without forgiving anything: no key twice, nothing after the value, UTF-8 only, and
@@ -56,17 +57,51 @@ public final class StrictJson {
     String text = utf8(body);
     return reading(
         text,
+        parser ->
+            parser.currentToken() == JsonToken.START_ARRAY
+                ? array(parser, text, "$", version)
+                : List.of(next(parser, text, "$", version)));
+  }
+
+  /**
+   * What an LRS answers to a question for statements.
+   *
+   * @param version that the LRS speaks; a statement may name another
+   */
+  public static StatementResult result(byte[] body, XapiVersion version)
+      throws UnreadableException {
+    String text = utf8(body);
+    return reading(
+        text,
         parser -> {
-          List<Received> statements = new ArrayList<>();
-          if (parser.currentToken() != JsonToken.START_ARRAY) {
-            statements.add(next(parser, text, "$", version));
-          } else {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-              statements.add(next(parser, text, "$[" + statements.size() + "]", version));
+          Optional<List<Received>> statements = Optional.empty();
+          String more = "";
+          while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("statements")) {
+              statements = Optional.of(array(parser, text, "$.statements", version));
+            } else {
+              JsonNode value = MAPPER.readTree(parser);
+              more = name.equals("more") && value.isTextual() ? value.asText() : more;
             }
           }
-          return statements;
+          return new StatementResult(
+              statements
+                  .orElseThrow(
+                      () -> new UnreadableException("It has no array with the name statements."))
+                  .stream()
+                  .map(Received::asItNames)
+                  .toList(),
+              more);
         });
+  }
+
+  /** The one statement that an LRS answers to a question for its id. */
+  public static StatementResult single(byte[] body, XapiVersion version)
+      throws UnreadableException {
+    String text = utf8(body);
+    Received statement = reading(text, parser -> next(parser, text, "$", version));
+    return new StatementResult(List.of(statement.asItNames()), "");
   }
 
   /** One JSON value. */
@@ -102,6 +137,15 @@ public final class StrictJson {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Received> array(
+      JsonParser parser, String text, String path, XapiVersion version) throws IOException {
+    List<Received> statements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      statements.add(next(parser, text, path + "[" + statements.size() + "]", version));
+    }
+    return statements;
   }
 
   private static Received next(JsonParser parser, String text, String path, XapiVersion version)
@@ -145,6 +189,6 @@ public final class StrictJson {
   }
 
   private interface Step<T> {
-    T read(JsonParser parser) throws IOException;
+    T read(JsonParser parser) throws IOException, UnreadableException;
   }
 }

@@ -3,6 +3,8 @@ package org.ridealong.lrs.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,5 +85,26 @@ class FilterTest {
 
   private static boolean takes(Filter filter, ObjectNode statement) {
     return filter.takes(statement, Mentions.of(statement));
+  }
+
+  @Test
+  void whatWasFetchedFromATargetDoesNotGoBackThereHoweverItsAddressIsWritten() {
+    ObjectNode fetched = Sample.answered();
+    fetched
+        .putObject("authority")
+        .putObject("account")
+        .put("name", Address.place("https://LRS.example:443/xapi"));
+    Mentions mentions = Mentions.of(fetched);
+    assertThat(target("https://lrs.example/xapi/").takes(fetched, mentions)).isFalse();
+    assertThat(target("https://lrs.example/other").takes(fetched, mentions)).isTrue();
+    ObjectNode voiding = Sample.voiding(Sample.id(fetched));
+    voiding.set("authority", fetched.path("authority"));
+    assertThat(target("https://lrs.example/xapi").takes(voiding, Mentions.of(voiding))).isFalse();
+  }
+
+  private static Target target(String endpoint) {
+    Address address = new Address(URI.create(endpoint), "key", "secret", "1.0.3");
+    return new Target(
+        1, "Company", endpoint, "key", "1.0.3", Optional.of(address), Filter.NONE, Instant.EPOCH);
   }
 }

@@ -1,4 +1,4 @@
-package org.ridealong.lrs.http;
+package org.ridealong.lrs.multipart;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +10,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ridealong.lrs.intake.Parts;
-import org.ridealong.lrs.statement.Finding;
 
 /**
- * The data of a request's attachments, on disk until it is stored: a slow sender holds neither
- * memory nor a connection of the database.
+ * The data of attachments, on disk until it is stored: a slow sender holds neither memory nor a
+ * connection of the database.
  */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
+  private static final String HASH = "X-Experience-API-Hash";
+
   /** SHA-2 by the number of its hexadecimal digits. */
   private static final Map<Integer, String> ALGORITHMS =
       Map.of(56, "SHA-224", 64, "SHA-256", 96, "SHA-384", 128, "SHA-512");
@@ -32,20 +31,24 @@ final class Spool implements AutoCloseable {
   /**
    * @param limit how many bytes all of them may have together
    */
-  Spool(long limit) {
+  public Spool(long limit) {
     this.limit = limit;
   }
 
-  /** Takes a part's content, if it is what its hash says (1.0.3, Communication 1.5.2). */
-  void take(Multipart.Part part, int position) throws IOException {
+  /**
+   * Takes a part's content, if it is what its hash says (1.0.3, Communication 1.5.2).
+   *
+   * @param position of the part, for whoever is told what is wrong with it
+   */
+  public void take(Multipart.Part part, int position) throws IOException {
     String path = "parts[" + position + "]";
     if (!part.header("Content-Transfer-Encoding").equalsIgnoreCase("binary")) {
       throw refused(path, "must have the header Content-Transfer-Encoding: binary");
     }
-    String sha2 = part.header(Headers.HASH).toLowerCase(Locale.ROOT);
+    String sha2 = part.header(HASH).toLowerCase(Locale.ROOT);
     String algorithm = ALGORITHMS.get(sha2.length());
     if (algorithm == null) {
-      throw refused(path, "must have its SHA-2 hash in the header " + Headers.HASH);
+      throw refused(path, "must have its SHA-2 hash in the header " + HASH);
     }
     Path file = Files.createTempFile("xapi-attachment", null);
     Path other = files.put(sha2, file);
@@ -57,12 +60,15 @@ final class Spool implements AutoCloseable {
       copy(new DigestInputStream(part.content(), digest), to);
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(sha2)) {
-      throw refused(path, "must be the data that its header " + Headers.HASH + " is the hash of");
+      files.remove(sha2);
+      Files.delete(file);
+      throw refused(path, "must be the data that its header " + HASH + " is the hash of");
     }
   }
 
-  Parts parts() {
-    return new Parts(files);
+  /** By their hash (sha2, in lower case), which is proven. */
+  public Map<String, Path> files() {
+    return Map.copyOf(files);
   }
 
   @Override
@@ -77,16 +83,17 @@ final class Spool implements AutoCloseable {
     for (int read = from.read(some); read >= 0; read = from.read(some)) {
       length += read;
       if (length > limit) {
-        throw Problem.of(
-            413, "too-large", "Attachments must not be longer than %d bytes.".formatted(limit));
+        throw new MultipartException(
+            MultipartException.Kind.TOO_LONG,
+            "Attachments",
+            "must not be longer than %d bytes".formatted(limit));
       }
       to.write(some, 0, read);
     }
   }
 
-  private static RuntimeException refused(String path, String problem) {
-    return Problem.of(
-        400, "refused", "Nothing of the request is stored.", List.of(new Finding(path, problem)));
+  private static MultipartException refused(String path, String problem) {
+    return new MultipartException(MultipartException.Kind.REFUSED, path, problem);
   }
 
   private static MessageDigest digest(String algorithm) {

@@ -1,33 +1,27 @@
-package org.ridealong.lrs.http;
+package org.ridealong.lrs.multipart;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Content-Type as callers write it. JAX-RS answers 415 to those that it does not like, where xAPI
+ * A Content-Type as others write it. JAX-RS answers 415 to those that it does not like, where xAPI
  * asks for 400 (XAPI-00127).
  */
-record ContentType(String text) {
+public record ContentType(String text) {
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i);\\s*boundary=(?:\"([^\"]{1,70})\"|([^\\s;\"]{1,70}))");
 
-  static ContentType of(HttpHeaders headers) {
-    return new ContentType(
-        Optional.ofNullable(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)).orElse(""));
-  }
-
-  boolean isJson() {
+  public boolean isJson() {
     return is("application/json");
   }
 
-  boolean isMultipart() {
+  public boolean isMultipart() {
     return is("multipart/mixed");
   }
 
-  Optional<String> boundary() {
+  public Optional<String> boundary() {
     Matcher boundary = BOUNDARY.matcher(text);
     return boundary.find()
         ? Optional.ofNullable(boundary.group(1)).or(() -> Optional.ofNullable(boundary.group(2)))

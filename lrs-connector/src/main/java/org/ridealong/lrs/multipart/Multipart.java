@@ -1,6 +1,5 @@
-package org.ridealong.lrs.http;
+package org.ridealong.lrs.multipart;
 
-import jakarta.ws.rs.WebApplicationException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,7 @@ import java.util.TreeMap;
  * Reads multipart/mixed as it comes in (RFC 2046, 5.1), one part after the other. Jakarta EE reads
  * forms only, and Jersey's reader is not part of it.
  */
-final class Multipart {
+public final class Multipart {
   private static final int LONGEST_HEADER = 8 * 1024;
   private static final int CR = '\r';
   private static final int LF = '\n';
@@ -32,13 +31,14 @@ final class Multipart {
    *
    * @param headers by their names in lower case
    */
-  record Part(Map<String, String> headers, InputStream content) {
-    String header(String name) {
+  public record Part(Map<String, String> headers, InputStream content) {
+    /** Empty if there is none. */
+    public String header(String name) {
       return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
   }
 
-  Multipart(InputStream in, String boundary) {
+  public Multipart(InputStream in, String boundary) {
     // Every boundary but the first stands behind a line's end: with one before it, all look alike.
     this.in = new SequenceInputStream(new ByteArrayInputStream(new byte[] {CR, LF}), in);
     this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
@@ -46,7 +46,7 @@ final class Multipart {
   }
 
   /** The next part, or nothing behind the last one. */
-  Optional<Part> next() throws IOException {
+  public Optional<Part> next() throws IOException {
     new Content().transferTo(OutputStream.nullOutputStream());
     start += delimiter.length;
     String rest = line();
@@ -86,7 +86,7 @@ final class Multipart {
   }
 
   /** Only the last boundary may stand at the very end. */
-  private String lastLine() {
+  private String lastLine() throws MultipartException {
     String line = new String(buffer, start, end - start, StandardCharsets.UTF_8);
     if (!line.startsWith("--")) {
       throw malformed("ends before its last boundary");
@@ -123,8 +123,8 @@ final class Multipart {
     return true;
   }
 
-  private static WebApplicationException malformed(String problem) {
-    return Problem.of(400, "multipart", "The body " + problem + ".");
+  private static MultipartException malformed(String problem) {
+    return new MultipartException(MultipartException.Kind.MALFORMED, "The body", problem);
   }
 
   /** What stands before the next boundary. */
