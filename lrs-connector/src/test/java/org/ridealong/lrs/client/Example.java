@@ -2,6 +2,7 @@ package org.ridealong.lrs.client;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.ridealong.lrs.statement.Statement;
@@ -31,5 +32,16 @@ final class Example {
         Map.of("verb", "http://adlnet.gov/expapi/verbs/passed"),
         statement -> System.out.println(statement.at("/actor/account/name").asText()));
     // README ends
+    // README of pull begins
+    Instant position = Instant.EPOCH; // later: that of the last part that was kept
+    new Pull(lrs, Duration.ofMinutes(1))
+        .from(
+            position,
+            part -> {
+              // In one transaction: its statements, under their ids, and its position.
+              part.statements().forEach(statement -> System.out.println(statement.text()));
+              System.out.println(part.position());
+            });
+    // README of pull ends
   }
 }

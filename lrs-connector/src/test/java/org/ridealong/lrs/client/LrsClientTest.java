@@ -171,11 +171,13 @@ class LrsClientTest {
     String readme = Files.readString(Path.of("README.md"));
     String source =
         Files.readString(Path.of("src/test/java/org/ridealong/lrs/client/Example.java"));
-    String shown =
-        source
-            .substring(source.indexOf("begins\n") + 7, source.indexOf("    // README ends"))
-            .indent(-4);
-    assertThat(readme).contains(shown);
+    for (String part : List.of("README", "README of pull")) {
+      String begin = "// " + part + " begins\n";
+      String shown =
+          source.substring(
+              source.indexOf(begin) + begin.length(), source.indexOf("    // " + part + " ends"));
+      assertThat(readme).contains(shown.indent(-4));
+    }
     String classPath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.matches(".*(classes|jackson-(core|databind|annotations)-[^/]*)"))
@@ -191,7 +193,7 @@ class LrsClientTest {
             .start();
     String said = new String(example.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(example.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(said).isEqualTo("kim" + System.lineSeparator());
+    assertThat(said.lines()).hasSize(3).startsWith("kim").endsWith("2026-01-01T00:00:00Z");
     assertThat(bodies).hasSize(1);
   }
 
@@ -219,7 +221,7 @@ class LrsClientTest {
                 + exchange.getRequestURI());
         said =
             """
-            {"statements": [{"id": "1", "actor": {"account": {"name": "kim"}}}], "more": "%s"}
+            {"statements": [{"id": "1", "stored": "2026-01-01T00:00:00Z", "actor": {"account": {"name": "kim"}}}], "more": "%s"}
             """
                 .formatted(mores.isEmpty() ? "" : mores.remove(0));
       }
