@@ -39,12 +39,21 @@ function beyond(progress: Progress, other: Progress | undefined): number {
   return answersIn(progress).filter((answer) => !known.has(answer)).length;
 }
 
-function answersIn({ lessons, scenarios, quiz }: Progress): readonly string[] {
+/** A key for each, by which two places can be compared. */
+export function answersIn({ lessons, scenarios, quiz }: Progress): readonly string[] {
   return [
     ...Object.entries(lessons).flatMap(([id, option]) => (option ? [`${id} ${option}`] : [])),
     ...Object.entries(scenarios).flatMap(([id, { run, path }]) =>
-      path.map((choice, at) => [id, run, at, choice].join(" ")),
+      path.map((choice, at) => decisionKey(id, run, at, choice)),
     ),
-    ...(quiz ? Object.keys(quiz.answers).map((id) => `${quiz.attempt} ${id}`) : []),
+    ...(quiz ? Object.keys(quiz.answers).map((id) => itemKey(quiz.attempt, id)) : []),
   ];
+}
+
+export function decisionKey(scenario: string, run: number, at: number, choice = ""): string {
+  return [scenario, run, at, choice].join(" ");
+}
+
+export function itemKey(attempt: number, item: string): string {
+  return `${attempt} ${item}`;
 }

@@ -54,12 +54,14 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   };
   const seat = writes && launch.standard !== "preview" ? await takeSeat(key, how, moved) : noSeat;
   if (!seat) return standAside(attempt, words.tabs.open);
+  // What the LMS got from another page since this one asked is not known here.
+  const first = how === "if-free";
 
   const rest = (): Promise<void> => whole(attempt);
   const boosters = journalKey("boosters", learner.id);
   const [kept, reviewed] = await Promise.all([device.journal.all(key), device.journal.read(boosters)]);
   if (kept.has(key) || reviewed || started.progress?.trim()) await rest();
-  const resumed = placeOf(attempt, key, kept, writes, how === "if-free");
+  const resumed = placeOf(attempt, key, kept, writes, first);
   const journal = writes && !resumed.newer ? device.journal : readOnly(device.journal);
   const outbox = reports && new reports.Outbox(journal, `${key}:reports`, kept, Date.now);
   const notes = new Notes(journal, `${key}:aids`, kept.get(`${key}:aids`));
@@ -80,9 +82,9 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
     show(root, alone(words.left.title, goodBye(launch, started)));
   };
   watchPage(launch, session, reporter, leave);
+  if (first && !resumed.newer) tracker.catchUp?.(resumed.progress);
   session.open(resumed.again);
-  // What the LMS got from another page since this one asked is not known here.
-  lms.expect(how === "away" ? 0 : resumed.lacking, () => journal.write(`${key}:heard`, "1"));
+  lms.expect(first ? resumed.lacking : 0, () => journal.write(`${key}:heard`, "1"));
   const settings = new Settings(device.shelf, document.documentElement);
   const waiting = (): number => reporter?.waiting ?? 0;
   const found = (): Subject => ({

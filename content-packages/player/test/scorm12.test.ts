@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fresh } from "../src/engine/progress";
-import { decode } from "../src/engine/saved";
+import { decode, encode } from "../src/engine/saved";
 import { Session } from "../src/session";
 import { Scorm } from "../src/tracking/scorm/scorm";
 import { identifier } from "../src/tracking/scorm/words";
@@ -12,13 +12,13 @@ import { tiny } from "./course";
 import { FakeLms, FakeWorld, settled } from "./fake-lms";
 import { playAll, playScenario } from "./learner";
 
-async function sitting(lms: FakeLms, world = new FakeWorld()) {
+async function sitting(lms: FakeLms, world = new FakeWorld(), opened = true) {
   const notices: (Backlog | undefined)[] = [];
   const said: Waiting = (backlog) => notices.push(backlog);
   const tracker = new Scorm(lms.api, scorm12, tiny, "completed", { id: "guest" }, said, world);
   const started = await tracker.start();
   const session = new Session(tiny, fresh(tiny, 7), [tracker], world.now);
-  session.open(false);
+  if (opened) session.open(false);
   return { tracker, started, session, world, notices };
 }
 
@@ -199,6 +199,40 @@ test("what arrived is not sent anew", async () => {
   assert.ok(again.includes("cmi.core.lesson_location=result"));
   assert.ok(!again.some((call) => /status|score|interactions/.test(call)));
   assert.deepEqual(lms.server, lms.values);
+});
+
+test("answers that an earlier visit could not bring to the LMS are among the next one's interactions, each once", async () => {
+  const lost = new FakeLms();
+  const earlier = await sitting(lost);
+  playAll(earlier.session, "best");
+  const { progress } = earlier.session;
+  const told = (lms: FakeLms) => lms.calls.filter((call) => /^cmi\.interactions\.\d+\.(?!time|latency)/.test(call));
+
+  const empty = new FakeLms();
+  const { tracker } = await sitting(empty);
+  tracker.catchUp(progress);
+  assert.deepEqual([...told(empty)].sort(), [...told(lost)].sort());
+  assert.ok(!empty.calls.some((call) => /^cmi\.interactions\.\d+\.(time|latency)/.test(call)));
+
+  const [item = assert.fail()] = tiny.quiz.items;
+  const { [item.id]: _, ...others } = progress.quiz?.answers ?? {};
+  const behind = { ...progress, quiz: progress.quiz && { ...progress.quiz, answers: others } };
+  const most = new FakeLms({ "cmi.suspend_data": encode(behind) });
+  (await sitting(most, new FakeWorld(), false)).tracker.catchUp(progress);
+  assert.deepEqual(
+    most.calls.filter((call) => /^cmi\.interactions\.\d+\.id=/.test(call)),
+    [`cmi.interactions.0.id=${identifier(tiny.id, "quiz", item.id)}`],
+  );
+  assert.deepEqual([...lost.refused, ...empty.refused, ...most.refused], []);
+});
+
+test("a finished attempt that is only looked at gets no interactions for what the device has", async () => {
+  const { session } = await sitting(new FakeLms());
+  playAll(session, "best");
+  const lms = new FakeLms({ "cmi.core.lesson_mode": "review" });
+  const before = lms.calls.length;
+  (await sitting(lms, new FakeWorld(), false)).tracker.catchUp(session.progress);
+  assert.ok(!lms.calls.slice(before).some((call) => call.startsWith("cmi.")));
 });
 
 test("a retry that the LMS refuses leaves the true values behind", async () => {

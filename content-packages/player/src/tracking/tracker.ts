@@ -11,6 +11,8 @@ export interface Tracker {
   start(): Promise<Started>;
   /** What happened. A `save` follows once all that comes of one act is said. */
   hear(happening: Happening): void;
+  /** Says what of this place the LMS did not get to hear in an earlier visit, before anything new happens. */
+  catchUp?(progress: Progress): void;
   save(progress: Progress): void;
   /** The last words of a session; called once. */
   leave(progress: Progress, how: Leaving): void;

@@ -1,5 +1,9 @@
-import type { Answer, Item, ItemOption } from "../../engine/course";
+import type { Answer, Course, Item, ItemOption, Scenario } from "../../engine/course";
+import { type Move, type Path, replay } from "../../engine/play";
+import { type Progress, scenarioOf } from "../../engine/progress";
+import { scoreOf } from "../../engine/score";
 import { plainText } from "../../engine/text";
+import { answersIn, decisionKey, itemKey } from "../../resume";
 import type { Happening } from "../happening";
 
 /** An answer as far as both editions of SCORM know it; each then writes it in its own way. */
@@ -7,10 +11,10 @@ export interface Interaction {
   /** From the outside in, for one readable id. */
   readonly of: readonly string[];
   readonly asked: string;
-  readonly at: Date;
-  readonly seconds: number;
   readonly result: "right" | "partly" | "wrong" | number;
   readonly answer: Shape;
+  /** Absent where nobody knows any more. */
+  readonly given?: { readonly at: Date; readonly seconds: number };
 }
 
 export type Shape =
@@ -39,38 +43,69 @@ export type Shape =
 /** What of this belongs among the interactions, if anything does. */
 export function interactionOf(happening: Happening, course: string): Interaction | undefined {
   switch (happening.kind) {
-    case "decided": {
-      const { scenario, step, option, at, seconds } = happening;
-      const best = step.options.filter(({ quality }) => quality === 3).map(({ id }) => id);
-      const among = step.options.map(({ id }) => id);
-      return {
-        of: [course, scenario.id, step.id],
-        asked: step.ask,
-        at,
-        seconds,
-        result: option.quality === 3 ? "right" : option.quality === 2 ? "partly" : "wrong",
-        answer: { type: "choice", among, chosen: [option.id], ...(best.length === 1 ? { right: best } : {}) },
-      };
-    }
-    case "endingReached": {
-      const { scenario, path, score, at, seconds } = happening;
-      const answer = { type: "performance", path } as const;
-      return { of: [course, scenario.id, "path"], asked: scenario.title, at, seconds, result: score, answer };
-    }
-    case "itemAnswered": {
-      const { item, answer, score, at, seconds } = happening;
-      return {
-        of: [course, "quiz", item.id],
-        asked: plainText(item.askHtml),
-        at,
-        seconds,
-        result: score === 1 ? "right" : score === 0 ? "wrong" : "partly",
-        answer: shapeOf(item, answer),
-      };
-    }
+    case "decided":
+      return { ...decision(course, happening.scenario, happening), given: happening };
+    case "endingReached":
+      return { ...road(course, happening.scenario, happening.path, happening.score), given: happening };
+    case "itemAnswered":
+      return { ...quizAnswer(course, happening.item, happening), given: happening };
     default:
       return undefined;
   }
+}
+
+/**
+ * What this place holds and the other, the LMS's, does not: an earlier visit could not say it. Of each scenario it is the last run,
+ * and of the quiz the last attempt.
+ */
+export function missed(course: Course, here: Progress, there: Progress | undefined): readonly Interaction[] {
+  const known = new Set(there ? answersIn(there) : []);
+  const decisions = course.scenarios.flatMap((scenario) => {
+    const { run, path } = scenarioOf(here, scenario.id);
+    const { moves, place } = replay(scenario, path);
+    const lacking = moves.filter((_, at) => !known.has(decisionKey(scenario.id, run, at, path[at])));
+    const ended = lacking.length > 0 && place.kind === "ending";
+    return [
+      ...lacking.map((move) => decision(course.id, scenario, move)),
+      ...(ended ? [road(course.id, scenario, path, scoreOf(moves))] : []),
+    ];
+  });
+  const { attempt = 0, answers = {}, drawn = [] } = here.quiz ?? {};
+  const answered = drawn.flatMap((id) => {
+    const item = course.quiz.items.find((one) => one.id === id);
+    const { score = 0, answer } = answers[id] ?? {};
+    const lacks = item && answer !== undefined && !known.has(itemKey(attempt, id));
+    return lacks ? [quizAnswer(course.id, item, { score, answer })] : [];
+  });
+  return [...decisions, ...answered];
+}
+
+function decision(course: string, scenario: Scenario, { step, option }: Pick<Move, "step" | "option">): Interaction {
+  const best = step.options.filter(({ quality }) => quality === 3).map(({ id }) => id);
+  const among = step.options.map(({ id }) => id);
+  return {
+    of: [course, scenario.id, step.id],
+    asked: step.ask,
+    result: option.quality === 3 ? "right" : option.quality === 2 ? "partly" : "wrong",
+    answer: { type: "choice", among, chosen: [option.id], ...(best.length === 1 ? { right: best } : {}) },
+  };
+}
+
+function road(course: string, { id, title }: Scenario, path: Path, score: number): Interaction {
+  return { of: [course, id, "path"], asked: title, result: score, answer: { type: "performance", path } };
+}
+
+function quizAnswer(
+  course: string,
+  item: Item,
+  { answer, score }: { readonly answer: Answer; readonly score: number },
+): Interaction {
+  return {
+    of: [course, "quiz", item.id],
+    asked: plainText(item.askHtml),
+    result: score === 1 ? "right" : score === 0 ? "wrong" : "partly",
+    answer: shapeOf(item, answer),
+  };
 }
 
 function shapeOf(item: Item, answer: Answer): Shape {

@@ -1,6 +1,6 @@
 import type { Course } from "../../engine/course";
 import { isComplete, type Progress, percentDone } from "../../engine/progress";
-import { encode } from "../../engine/saved";
+import { decode, encode } from "../../engine/saved";
 import type { Launch, Learner } from "../../launch";
 import type { Fact } from "../../selftest";
 import { Delivery, type Surroundings } from "../delivery";
@@ -8,7 +8,7 @@ import { type Happening, isAnswer } from "../happening";
 import { backOff } from "../retry";
 import type { Leaving, Started, Tracker, Waiting } from "../tracker";
 import type { Dialect, Results } from "./dialect";
-import { interactionOf } from "./interactions";
+import { type Interaction, interactionOf, missed } from "./interactions";
 import { Line } from "./line";
 import { Objectives } from "./objectives";
 import { Told } from "./told";
@@ -68,8 +68,20 @@ export class Scorm implements Tracker {
     if (!this.writes()) return;
     if (isAnswer(happening)) this.delivery.count();
     const interaction = interactionOf(happening, this.course.id);
+    if (interaction) this.tell(interaction);
+  }
+
+  catchUp(progress: Progress): void {
+    if (!this.writes()) return;
+    const read = decode(this.line.get(place), this.course);
+    for (const interaction of missed(this.course, progress, read.kind === "restored" ? read.progress : undefined)) {
+      this.tell(interaction);
+    }
+  }
+
+  private tell(interaction: Interaction): void {
     const { interactions } = this;
-    if (!interaction || !interactions || interactions.sent >= mostInteractions) return;
+    if (!interactions || interactions.sent >= mostInteractions) return;
     const at = `cmi.interactions.${interactions.next}`;
     if (!this.told.set(`${at}.id`, identifier(...interaction.of))) return;
     interactions.next++;

@@ -5,15 +5,15 @@ import { clockTime, letter, timespan } from "./words";
 
 const results = { right: "correct", partly: "neutral", wrong: "wrong" };
 
-export function interaction12({ at, seconds, result, answer }: Interaction): Values {
+export function interaction12({ given, result, answer }: Interaction): Values {
   const { response, pattern } = written(answer);
   return [
     ["type", answer.type],
-    ["time", clockTime(at)],
+    ...(given ? [["time", clockTime(given.at)] as const] : []),
     ...(pattern === undefined ? [] : [["correct_responses.0.pattern", pattern] as const]),
     ["student_response", response],
     ["result", typeof result === "number" ? String(result) : results[result]],
-    ["latency", timespan(seconds)],
+    ...(given ? [["latency", timespan(given.seconds)] as const] : []),
   ];
 }
 

@@ -6,16 +6,16 @@ import { oneLine, timestamp } from "./words";
 
 const results = { right: "correct", partly: "neutral", wrong: "incorrect" };
 
-export function interaction2004({ asked, at, seconds, result, answer }: Interaction): Values {
+export function interaction2004({ asked, given, result, answer }: Interaction): Values {
   const { response, pattern } = written(answer);
   return [
     ["type", answer.type],
-    ["timestamp", timestamp(at)],
+    ...(given ? [["timestamp", timestamp(given.at)] as const] : []),
     ["description", oneLine(asked)],
     ...(pattern === undefined ? [] : [["correct_responses.0.pattern", pattern] as const]),
     ...(response === "" ? [] : [["learner_response", response] as const]),
     ["result", typeof result === "number" ? String(result) : results[result]],
-    ["latency", duration(seconds)],
+    ...(given ? [["latency", duration(given.seconds)] as const] : []),
   ];
 }
 
