@@ -5,7 +5,7 @@ import { begin, choose, type Run, shown } from "../src/engine/play";
 import * as progressing from "../src/engine/progress";
 import { itemScore } from "../src/engine/quiz";
 import { decode, encode, room } from "../src/engine/saved";
-import { scoreOf, worthOf } from "../src/engine/score";
+import { type Outcome, scoreOf, worthOf } from "../src/engine/score";
 import { found } from "./course";
 
 /** What the packager's engine made of its walks; the Java test `EnginesAgreeTest` writes it. */
@@ -14,6 +14,15 @@ interface Played {
   /** The most characters that a saved place may have, as the checks reckon. */
   readonly most: number;
   readonly walks: readonly Walk[];
+  readonly outcomes: readonly Judged[];
+}
+
+interface Judged {
+  /** By scenario, option ids up to an ending. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** What the drawn items' answers score. */
+  readonly answers: readonly number[];
+  readonly outcome: Outcome;
 }
 
 interface Walk {
@@ -30,17 +39,26 @@ interface Walk {
 const [, , file = ""] = process.argv;
 const all = JSON.parse(readFileSync(file, "utf8")) as readonly Played[];
 let walks = 0;
+let outcomes = 0;
 let longest = 0;
 for (const played of all) {
   for (const walk of played.walks) {
     same(played.course, walk);
     walks++;
   }
+  for (const judged of played.outcomes) {
+    assert.deepEqual(
+      outcomeOf(played.course, judged),
+      judged.outcome,
+      `${played.course.id}: ${JSON.stringify(judged)}`,
+    );
+    outcomes++;
+  }
   const size = keeps(played);
   longest = Math.max(longest, size);
   console.log(`${played.course.id}: ${size} characters of at most ${played.most}`);
 }
-console.log(`walks ${walks}, longest ${longest}`);
+console.log(`walks ${walks}, outcomes ${outcomes}, longest ${longest}`);
 
 /** The same places, values, beats and scores as in Java. */
 function same(course: Course, walk: Walk): void {
@@ -57,6 +75,26 @@ function same(course: Course, walk: Walk): void {
   };
   const { scenario, choices, ...theirs } = walk;
   assert.deepEqual(mine, theirs, `${course.id}/${scenario}: ${choices.join(" ")}`);
+}
+
+/** What the module makes of one run of each scenario and one attempt at the quiz. */
+function outcomeOf(course: Course, { choices, answers }: Judged): Outcome | null {
+  let progress = progressing.fresh(course, 7);
+  for (const [scenario, path] of Object.entries(choices)) {
+    let run = begin(found(course.scenarios, scenario));
+    for (const choice of path) {
+      run = choose(run, choice) ?? assert.fail(choice);
+      progress = progressing.decided(progress, course, run);
+    }
+  }
+  progress = progressing.quizBegun(progress, course);
+  const drawn = progress.quiz?.drawn ?? [];
+  assert.equal(drawn.length, answers.length);
+  for (const [index, id] of drawn.entries()) {
+    assert.equal(progress.outcome, null);
+    progress = progressing.answered(progress, course, id, "", answers[index] ?? 0);
+  }
+  return progress.outcome;
 }
 
 /** Saves and resumes each walk at each step, with all else answered, and measures the longest text with nothing left out. */

@@ -45,6 +45,7 @@ export interface Setting {
 /** Percentages, 0 to 100; both are needed. */
 export interface PassRule {
   readonly quiz: number;
+  /** Of the scenarios; without any, the quiz's. */
   readonly skill: number;
 }
 

@@ -173,7 +173,8 @@ export function attemptScore({ drawn, answers }: QuizProgress): number | null {
 }
 
 export function skillOf(progress: Progress, course: Course): number | null {
-  return skillScore(course.scenarios.map(({ id }) => scenarioOf(progress, id).best));
+  const worths = course.scenarios.map(({ id }) => scenarioOf(progress, id).best);
+  return skillScore(worths, progress.quiz?.best ?? null);
 }
 
 /** The scenarios whose best run still crosses a red line. */

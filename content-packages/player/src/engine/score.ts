@@ -32,11 +32,11 @@ export function better(one: Worth | null, other: Worth): Worth {
   return clean > 0 || (clean === 0 && other.score > one.score) ? other : one;
 }
 
-/** The mean of the scenarios' scores, or null until each is finished once. A module without scenarios has full skill. */
-export function skillScore(worths: readonly (Worth | null)[]): number | null {
+/** The mean of the scenarios' scores, or null until each is finished once. Without scenarios the quiz stands for them. */
+export function skillScore(worths: readonly (Worth | null)[], quiz: number | null): number | null {
   const scores = worths.map((worth) => worth?.score ?? null);
   if (scores.some((score) => score === null)) return null;
-  return scores.length === 0 ? 100 : rounded(sum(scores as number[]) / scores.length);
+  return scores.length === 0 ? quiz : rounded(sum(scores as number[]) / scores.length);
 }
 
 export function outcomeOf(quiz: number, skill: number, redLine: boolean, rule: PassRule): Outcome {

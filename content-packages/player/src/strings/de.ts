@@ -373,7 +373,12 @@ export const de: Messages = {
     title: "Dein Ergebnis",
     passed: "Du hast dieses Modul bestanden",
     notPassed: "Noch nicht bestanden",
-    rule: "Du bestehst mit mindestens {0} % im Quiz und {1} % in den Szenarien, und wenn keine rote Linie offen ist.",
+    rule: {
+      by: 1,
+      0: "Du bestehst mit mindestens {0} % im Quiz.",
+      other:
+        "Du bestehst mit mindestens {0} % im Quiz und {1} % in den Szenarien, und wenn keine rote Linie offen ist.",
+    },
     passedText:
       "Alles bleibt offen. Was du von hier an ausprobierst, kann dein Ergebnis nur verbessern, nie verschlechtern.",
     scores: "Wo du stehst",
@@ -393,7 +398,7 @@ export const de: Messages = {
     strongest: "Deine bisher stärkste Fähigkeit",
     practise: "Was du üben kannst",
     skills: "Nach Fähigkeit",
-    skillsEmpty: "Spiele ein Szenario oder mach das Quiz, dann siehst du hier, wie es um jede Fähigkeit steht.",
+    skillsEmpty: "Sobald du etwas entschieden oder beantwortet hast, siehst du hier, wie es um jede Fähigkeit steht.",
     percent: "{0} %",
     certificate: "Dein Zertifikat",
     aids: "Nimm das mit",

@@ -1,3 +1,4 @@
+import type { Course } from "../engine/course";
 import { openRedLines, scenarioOf, skillOf } from "../engine/progress";
 import { type SkillStanding, skillStandings } from "../engine/skills";
 import { words } from "../strings/words";
@@ -17,11 +18,7 @@ export function resultScene(stage: Stage): Scene {
   const content = page(
     words.result.title,
     passed ? words.result.passed : words.result.notPassed,
-    h(
-      "p",
-      { className: "lead" },
-      passed ? words.result.passedText : words.result.rule(course.pass.quiz, course.pass.skill),
-    ),
+    h("p", { className: "lead" }, passed ? words.result.passedText : rule(course)),
     progress.pass && h("p", { className: "actions" }, certificate(stage)),
     todo(stage),
     advice(skillStandings(course, progress), course.pass.skill),
@@ -42,29 +39,35 @@ function certificate(stage: Stage): HTMLElement {
 function scores({ course, session }: Stage): HTMLElement {
   const { progress } = session;
   const { pass } = course;
+  const played = course.scenarios.length > 0;
   const lines = openRedLines(progress, course).length;
   return section(
     "scores",
     words.result.scores,
-    progress.outcome?.passed && h("p", {}, words.result.rule(pass.quiz, pass.skill)),
+    progress.outcome?.passed && h("p", {}, rule(course)),
     h(
       "dl",
       {},
       figure(words.result.quiz, progress.quiz?.best ?? null, pass.quiz),
-      figure(words.result.skill, skillOf(progress, course), pass.skill),
-      h(
-        "div",
-        {},
-        h("dt", {}, words.result.redLines),
-        h("dd", {}, lines === 0 ? words.result.noRedLines : words.result.openRedLines(lines)),
+      played && figure(words.result.skill, skillOf(progress, course), pass.skill),
+      played &&
         h(
-          "dd",
+          "div",
           {},
-          lines === 0 ? tag("good", "check", words.result.enough) : tag("harm", "alert", words.result.notEnough),
+          h("dt", {}, words.result.redLines),
+          h("dd", {}, lines > 0 ? words.result.openRedLines(lines) : words.result.noRedLines),
+          h(
+            "dd",
+            {},
+            lines > 0 ? tag("harm", "alert", words.result.notEnough) : tag("good", "check", words.result.enough),
+          ),
         ),
-      ),
     ),
   );
+}
+
+function rule({ pass, scenarios }: Course): string {
+  return words.result.rule(pass.quiz, scenarios.length && pass.skill);
 }
 
 function figure(title: string, percent: number | null, needed: number): HTMLElement {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
-  private static final List<String> TEMPLATES = List.of("difficult-conversation", "blank");
+  private static final List<String> TEMPLATES =
+      List.of("difficult-conversation", "blank", NewModule.QUIZ_ONLY);
 
   @Parameters(
       paramLabel = "MODULE-ID",
@@ -28,7 +29,8 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--template",
       defaultValue = "difficult-conversation",
-      description = "difficult-conversation: three decisions, three endings. blank: one decision.")
+      description =
+          "difficult-conversation: three decisions, three endings. blank: one decision. quiz-only: no scenario.")
   String template = "";
 
   @Option(

@@ -20,6 +20,12 @@ import org.ridealong.course.format.Reading;
 /** Writes a module's first files. Nothing that is there is overwritten. */
 record NewModule(Path courses, Id id, String template) {
 
+  /** The template without a scenario. */
+  static final String QUIZ_ONLY = "quiz-only";
+
+  /** Before a template's lines that only a module with a scenario has. */
+  private static final String STORY = "@STORY@";
+
   private static final Pattern BLOCK =
       Pattern.compile("(?m)^modules:[^\\[\\n]*\\n(?:[ \\t]*(?:-.*|#.*)?\\n)*?(?=\\S|\\z)");
   private static final Pattern FLOW = Pattern.compile("(?m)^(modules:\\s*\\[[^\\]]*)\\]");
@@ -92,7 +98,9 @@ record NewModule(Path courses, Id id, String template) {
     for (Map.Entry<String, String> file : FILES.entrySet()) {
       copy(file.getKey(), folder.resolve(file.getValue()), who);
     }
-    copy(template + ".yaml", folder.resolve("scenarios/first-talk.yaml"), who);
+    if (!template.equals(QUIZ_ONLY)) {
+      copy(template + ".yaml", folder.resolve("scenarios/first-talk.yaml"), who);
+    }
   }
 
   private Programme programme() {
@@ -130,7 +138,8 @@ record NewModule(Path courses, Id id, String template) {
   }
 
   private void copy(String name, Path file, String who) throws IOException {
-    String text = text("new/" + name).replace("@ID@", id.value()).replace("@WHO@", who);
+    String written = text("new/" + name).replace("@ID@", id.value()).replace("@WHO@", who);
+    String text = written.replaceAll(template.equals(QUIZ_ONLY) ? STORY + ".*\n" : STORY, "");
     boolean own = Files.isDirectory(courses.resolve("schema"));
     write(own ? text.replace("$schema=../", "$schema=") : text, file);
   }

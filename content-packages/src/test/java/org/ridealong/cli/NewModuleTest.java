@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ridealong.course.Finding;
 import org.ridealong.course.Id;
+import org.ridealong.course.PassRule;
 import org.ridealong.course.check.CourseChecks;
 import org.ridealong.course.format.CourseFiles;
 import org.ridealong.course.format.Programmes;
@@ -23,7 +24,7 @@ class NewModuleTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"difficult-conversation", "blank"})
+  @ValueSource(strings = {"difficult-conversation", "blank", "quiz-only"})
   void aNewModulePassesTheCheck(String template) throws IOException {
     Path courses = courses("title: Tiny");
     new NewModule(courses, new Id("price-talks"), template).write();
@@ -33,14 +34,26 @@ class NewModuleTest {
     assertThat(CourseChecks.of(course, reading.places())).noneMatch(Finding::isError);
   }
 
-  @Test
-  void aNewConversationIsAlreadyOneThatOnlyTheExpertDoesWell() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"difficult-conversation", "quiz-only"})
+  void aNewModuleIsAlreadyOneThatOnlyTheExpertDoesWell(String template) throws IOException {
     Path courses = courses("title: Tiny");
-    new NewModule(courses, new Id("price-talks"), "difficult-conversation").write();
+    new NewModule(courses, new Id("price-talks"), template).write();
     Reading reading = Programmes.read(CourseFiles.folder(courses));
     var course = reading.course(new Id("price-talks")).orElseThrow();
     assertThat(CourseChecks.of(course, reading.places()))
         .allMatch(finding -> finding.severity() == Finding.Severity.HINT);
+  }
+
+  @Test
+  void aModuleWithoutAScenarioPassesByItsQuizAlone() throws IOException {
+    Path courses = courses("title: Tiny");
+    Path made = new NewModule(courses, new Id("price-talks"), "quiz-only").write();
+    assertThat(made.resolve("scenarios")).doesNotExist();
+    Reading reading = Programmes.read(CourseFiles.folder(courses));
+    var course = reading.course(new Id("price-talks")).orElseThrow();
+    assertThat(course.scenarios()).isEmpty();
+    assertThat(course.pass()).isEqualTo(PassRule.ofQuiz(80));
   }
 
   @Test

@@ -73,8 +73,7 @@ public record Trial(
       }
       int quiz = quiz(who, course, random);
       quizPassed += quiz >= course.pass().quiz() ? 1 : 0;
-      int skill = scores.isEmpty() ? 0 : Result.skill(scores);
-      passed += Result.of(course.pass(), quiz, skill, redLine).passed() ? 1 : 0;
+      passed += Result.of(course.pass(), quiz, scores, redLine).passed() ? 1 : 0;
     }
     Map<Id, Story> stories = new HashMap<>();
     tallies.forEach((id, tally) -> stories.put(id, tally.story()));

@@ -109,15 +109,12 @@ final class ModuleReader {
     Siblings skillIds = new Siblings();
     List<Skill> skills =
         fields.get("skills").list(2, 8).stream().map(value -> skill(value, skillIds)).toList();
-    PassRule pass = pass(fields.get("pass"));
+    Optional<Value> stories = fields.find("scenarios");
+    PassRule pass = pass(fields.get("pass"), stories.isPresent());
     PageReader pages = new PageReader(markdown, places, skillIds.ids());
     List<Lesson> lessons = parts(fields.get("lessons"), "lessons/%s.md", pages::lesson);
     List<Scenario> scenarios =
-        parts(
-            fields.get("scenarios"),
-            "scenarios/%s.yaml",
-            (name, source) ->
-                Yaml.parse(source).map(value -> scenario(name, value, skillIds.ids())));
+        stories.map(names -> scenarios(names, skillIds.ids())).orElse(List.of());
     Quiz quiz = quiz(file, skillIds.ids());
     List<Boosters> boosters = new ArrayList<>(boosters(earlier));
     boosters.add(new Boosters(id, about.title(), rounds(skillIds.ids())));
@@ -169,9 +166,26 @@ final class ModuleReader {
     return places.put(skill, value.place());
   }
 
-  private static PassRule pass(Value value) {
+  private static PassRule pass(Value value, boolean hasStories) {
     Fields fields = value.fields("quiz", "skill");
-    return new PassRule(fields.get("quiz").whole(1, 100), fields.get("skill").whole(1, 100));
+    int quiz = fields.get("quiz").whole(1, 100);
+    if (hasStories) {
+      return new PassRule(quiz, fields.get("skill").whole(1, 100));
+    }
+    fields
+        .find("skill")
+        .ifPresent(
+            skill ->
+                skill.wrong(
+                    "is asked of scenarios, but the module has none; take the line out, or name scenarios"));
+    return PassRule.ofQuiz(quiz);
+  }
+
+  private List<Scenario> scenarios(Value names, Set<Id> skills) {
+    return parts(
+        names,
+        "scenarios/%s.yaml",
+        (name, source) -> Yaml.parse(source).map(value -> scenario(name, value, skills)));
   }
 
   private Scenario scenario(Id name, Value value, Set<Id> skills) {

@@ -13,11 +13,13 @@ import org.ridealong.course.PassRule;
 public record Result(int score, boolean passed) {
 
   /**
-   * The result of a quiz score and a skill score, both percent.
+   * The result of a quiz score and the scenarios' scores, all percent.
    *
+   * @param scenarios where there are none, the quiz stands for them
    * @param redLineOpen whether a scenario has no finished run that stays clear of its red lines
    */
-  public static Result of(PassRule rule, int quiz, int skill, boolean redLineOpen) {
+  public static Result of(PassRule rule, int quiz, List<Integer> scenarios, boolean redLineOpen) {
+    int skill = scenarios.isEmpty() ? quiz : skill(scenarios);
     boolean passed = quiz >= rule.quiz() && skill >= rule.skill() && !redLineOpen;
     int mean = Rounding.mean(quiz + skill, 2);
     return new Result(passed ? mean : Math.min(mean, mark(rule) - 1), passed);
@@ -40,7 +42,7 @@ public record Result(int score, boolean passed) {
                 .thenComparing(Run::score));
   }
 
-  /** The skill score of a module from its scenarios' scores. */
+  /** The skill score of a module from its scenarios' scores, of which there is at least one. */
   public static int skill(List<Integer> scores) {
     return Rounding.mean(scores.stream().mapToInt(Integer::intValue).sum(), scores.size());
   }

@@ -26,19 +26,25 @@ import org.ridealong.course.Step;
 import org.ridealong.course.ValueName;
 import org.ridealong.course.format.PatchedFiles;
 import org.ridealong.course.format.Programmes;
+import org.ridealong.course.play.Result;
 import org.ridealong.course.play.Run;
+import org.ridealong.course.play.Scores;
 import org.ridealong.packaging.Launch;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.WebPlayer;
 
 /**
  * The packager's engine and the player's, over random walks through every course and through
- * stories that chance made; and what the player saves of them, against what the checks reckon.
+ * stories that chance made, and over what modules make of such walks and of random answers; and
+ * what the player saves of them, against what the checks reckon.
  */
 class EnginesAgreeTest {
 
   private static final int WALKS = 60;
   private static final int LONGEST_WALK = 40;
+
+  /** Of each course. */
+  private static final int OUTCOMES = 40;
 
   /** Tries at an ending that walks by chance seldom reach. */
   private static final int TRIES = 20_000;
@@ -65,7 +71,7 @@ class EnginesAgreeTest {
             .start();
     String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(node.waitFor()).as(said).isZero();
-    assertThat(said).containsPattern("walks \\d{4,}, longest \\d+");
+    assertThat(said).containsPattern("walks \\d{4,}, outcomes \\d{4,}, longest \\d+");
   }
 
   @Test
@@ -83,6 +89,7 @@ class EnginesAgreeTest {
   private static List<Course> written() {
     List<Course> courses = new ArrayList<>(Programmes.bundled().courses());
     courses.add(PatchedFiles.tiny().course());
+    courses.add(PatchedFiles.tinyWithoutScenarios().course());
     return courses;
   }
 
@@ -90,10 +97,45 @@ class EnginesAgreeTest {
     ObjectNode played = JSON.createObjectNode().put("most", most);
     played.set("course", compiled(course));
     ArrayNode walks = played.putArray("walks");
+    List<List<Run>> ended = new ArrayList<>();
     for (Scenario scenario : course.scenarios()) {
-      walks(scenario, course.id().value().hashCode()).forEach(run -> walks.add(json(run)));
+      List<Run> runs = walks(scenario, course.id().value().hashCode());
+      runs.forEach(run -> walks.add(json(run)));
+      ended.add(runs.stream().filter(run -> run.ending().isPresent()).toList());
+    }
+    ArrayNode outcomes = played.putArray("outcomes");
+    Random random = new Random(course.id().value().hashCode());
+    for (int i = 0; i < OUTCOMES && ended.stream().noneMatch(List::isEmpty); i++) {
+      outcomes.add(outcome(course, ended, random));
     }
     return played;
+  }
+
+  /** A run of each scenario, any answers, and what the module makes of them. */
+  private static ObjectNode outcome(Course course, List<List<Run>> ended, Random random) {
+    List<Run> runs = ended.stream().map(all -> all.get(random.nextInt(all.size()))).toList();
+    double skilled = random.nextDouble();
+    List<Double> answers =
+        random
+            .doubles(Math.min(course.quiz().draw(), course.quiz().items().size()))
+            .mapToObj(luck -> luck < skilled ? 1.0 : 0.5)
+            .toList();
+    Result result =
+        Result.of(
+            course.pass(),
+            Scores.quiz(answers),
+            runs.stream().map(Run::score).toList(),
+            runs.stream().anyMatch(run -> !run.redLines().isEmpty()));
+    ObjectNode json = JSON.createObjectNode();
+    ObjectNode choices = json.putObject("choices");
+    for (Run run : runs) {
+      ArrayNode path = choices.putArray(run.scenario().id().value());
+      run.moves().forEach(move -> path.add(move.option().id().value()));
+    }
+    ArrayNode scores = json.putArray("answers");
+    answers.forEach(scores::add);
+    json.putObject("outcome").put("score", result.score()).put("passed", result.passed());
+    return json;
   }
 
   /** By chance, and one to each ending. */

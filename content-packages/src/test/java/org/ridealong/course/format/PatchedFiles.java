@@ -27,6 +27,14 @@ public final class PatchedFiles implements CourseFiles {
     return new PatchedFiles();
   }
 
+  /** A module that is passed by its quiz alone. */
+  public static PatchedFiles tinyWithoutScenarios() {
+    return tiny()
+        .with("01-tiny/module.yaml", "id: tiny\n", "id: quiz-only\n")
+        .with("01-tiny/module.yaml", "scenarios: [late-notes, second-call]\n", "")
+        .with("01-tiny/module.yaml", "  skill: 70\n", "");
+  }
+
   /** With a passage of a file replaced wherever it stands. */
   public PatchedFiles with(String path, String old, String now) {
     String text = text(path);
