@@ -35,7 +35,8 @@ record NewModule(Path courses, Id id, String template) {
 
   /** For editors; they lie in a new programme's folder. */
   private static final List<String> SCHEMAS =
-      List.of("programme", "cast", "module", "lesson", "scenario", "quiz", "boosters", "aid");
+      List.of(
+          "programme", "cast", "module", "lesson", "scenario", "quiz", "boosters", "aid", "facts");
 
   /** Where a template's file lies in a module. */
   private static final Map<String, String> FILES =

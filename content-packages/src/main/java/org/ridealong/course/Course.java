@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param boosters of the modules before this one in the programme and, last, its own
  * @param cast only the people who appear in this module, in the order of the programme's cast
+ * @param facts of the programme, which its texts must not gainsay
  * @param translations the same module in other languages; a translation has none
  */
 public record Course(
@@ -23,6 +24,7 @@ public record Course(
     List<Aid> aids,
     PassRule pass,
     List<Person> cast,
+    List<Fact> facts,
     List<Translation> translations) {
 
   public Course {
@@ -32,6 +34,7 @@ public record Course(
     boosters = List.copyOf(boosters);
     aids = List.copyOf(aids);
     cast = List.copyOf(cast);
+    facts = List.copyOf(facts);
     translations = List.copyOf(translations);
   }
 
@@ -72,7 +75,7 @@ public record Course(
   /** The same module, with words in other languages beside its own. */
   public Course with(List<Translation> others) {
     return new Course(
-        id, about, skills, lessons, scenarios, quiz, boosters, aids, pass, cast, others);
+        id, about, skills, lessons, scenarios, quiz, boosters, aids, pass, cast, facts, others);
   }
 
   /** The same module, judged by another rule. */
@@ -82,6 +85,6 @@ public record Course(
             .map(one -> new Translation(one.language(), one.course().withPass(rule), one.stale()))
             .toList();
     return new Course(
-        id, about, skills, lessons, scenarios, quiz, boosters, aids, rule, cast, judged);
+        id, about, skills, lessons, scenarios, quiz, boosters, aids, rule, cast, facts, judged);
   }
 }

@@ -31,6 +31,7 @@ public final class CourseChecks {
           new NoAnswerIsAbsolute(),
           new ReadingLevelIsFair(),
           new NamesAreOfTheCast(),
+          new SameFacts(),
           new TranslationsAreCurrent());
 
   /**

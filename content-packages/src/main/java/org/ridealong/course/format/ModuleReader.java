@@ -10,6 +10,7 @@ import org.ridealong.course.About;
 import org.ridealong.course.Aid;
 import org.ridealong.course.Boosters;
 import org.ridealong.course.Course;
+import org.ridealong.course.Fact;
 import org.ridealong.course.Id;
 import org.ridealong.course.Lesson;
 import org.ridealong.course.PassRule;
@@ -30,13 +31,15 @@ final class ModuleReader {
   private final String folder;
   private final People people;
   private final Markdown markdown;
+  private final List<Fact> facts;
 
-  ModuleReader(Sources sources, Places places, String folder, Cast cast) {
+  ModuleReader(Sources sources, Places places, String folder, Cast cast, List<Fact> facts) {
     this.sources = sources;
     this.places = places;
     this.folder = folder;
     this.people = new People(cast);
     this.markdown = new Markdown(people);
+    this.facts = facts;
   }
 
   /**
@@ -55,6 +58,7 @@ final class ModuleReader {
       List<Translation> others = translations(named, file.get(), course.get(), earlier);
       course = course.map(read -> places.put(read.with(others), file.get().place()));
     }
+    course.ifPresent(read -> places.write(read, sources.written()));
     return course.filter(read -> isClean(before));
   }
 
@@ -74,7 +78,7 @@ final class ModuleReader {
       } else if (!language.isEmpty()) {
         languages.add(language);
         Sources there = sources.in(language);
-        new ModuleReader(there, places, folder, Cast.read(there))
+        new ModuleReader(there, places, folder, Cast.read(there), facts)
             .read(named, new Siblings(), earlier)
             .map(course -> new Translation(language, course, there.stale(places)))
             .ifPresent(translations::add);
@@ -132,6 +136,7 @@ final class ModuleReader {
             aids,
             pass,
             people.whoAppeared(),
+            facts,
             List.of());
     places.put(about, file.place());
     return places.put(course, file.place());

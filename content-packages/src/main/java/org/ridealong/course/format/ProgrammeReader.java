@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ridealong.course.Course;
+import org.ridealong.course.Fact;
 import org.ridealong.course.Id;
 import org.ridealong.course.Place;
 import org.ridealong.course.Places;
@@ -27,6 +28,7 @@ final class ProgrammeReader {
   }
 
   Reading read() {
+    List<Fact> facts = Facts.read(sources.forModule(), places);
     Cast cast = Cast.read(sources);
     List<Course> courses = new ArrayList<>();
     List<Named> names = new ArrayList<>();
@@ -40,7 +42,8 @@ final class ProgrammeReader {
         folder(named)
             .flatMap(
                 folder ->
-                    new ModuleReader(sources, places, folder, cast).read(named, siblings, courses))
+                    new ModuleReader(sources.forModule(), places, folder, cast, facts)
+                        .read(named, siblings, courses))
             .ifPresent(courses::add);
       }
     }
@@ -85,7 +88,7 @@ final class ProgrammeReader {
       if (folder.isPresent()) {
         file(drafted).map(ProgrammeReader::fields).ifPresent(fields -> named(language, fields));
         Cast cast = Cast.read(drafted);
-        new ModuleReader(drafted, places, folder.get(), cast)
+        new ModuleReader(drafted, places, folder.get(), cast, List.of())
             .read(named, new Siblings(), List.of());
       }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.ridealong.course.Place;
 import org.ridealong.course.Places;
 import org.ridealong.course.Translation;
+import org.ridealong.course.Written;
 
 /**
  * Opens course files as text.
@@ -19,31 +20,45 @@ import org.ridealong.course.Translation;
  * @param language in which they are read; empty for their own
  * @param drafting whether a translation may be missing
  * @param translated the translations opened so far
+ * @param texts what was opened so far, in the language in which it is read
  */
 record Sources(
     CourseFiles files,
     Findings findings,
     Optional<String> language,
     boolean drafting,
-    List<TranslatedFile> translated) {
+    List<TranslatedFile> translated,
+    List<Source> texts) {
 
   Sources(CourseFiles files, Findings findings) {
-    this(files, findings, Optional.empty(), false, List.of());
+    this(files, findings, Optional.empty(), false, List.of(), new ArrayList<>());
+  }
+
+  /** The same files for one module, with the texts that all modules share. */
+  Sources forModule() {
+    return new Sources(files, findings, language, drafting, translated, new ArrayList<>(texts));
   }
 
   /** The same files with the words of another language. */
   Sources in(String other) {
-    return new Sources(files, findings, Optional.of(other), false, new ArrayList<>());
+    return new Sources(
+        files, findings, Optional.of(other), false, new ArrayList<>(), new ArrayList<>());
   }
 
   /** The same, whether or not anything is translated yet, and without a word about it. */
   Sources draftedIn(String other) {
-    return new Sources(files, new Findings(), Optional.of(other), true, new ArrayList<>());
+    return new Sources(
+        files, new Findings(), Optional.of(other), true, new ArrayList<>(), new ArrayList<>());
   }
 
   /** What no longer fits in the translations opened so far. */
   List<Translation.Stale> stale(Places places) {
     return translated.stream().flatMap(file -> file.stale(places).stream()).toList();
+  }
+
+  /** What was opened so far. */
+  List<Written> written() {
+    return texts.stream().map(one -> new Written(one.place(0), one.text())).toList();
   }
 
   /** A file that may be there. */
@@ -67,6 +82,7 @@ record Sources(
   private Source worded(Source own, String path) {
     Optional<TranslatedFile> words = language.flatMap(other -> translation(path, other));
     words.ifPresent(translated::add);
+    texts.addAll(words.map(TranslatedFile::texts).orElse(List.of(own)));
     return words.map(own::with).orElse(own);
   }
 

@@ -123,6 +123,15 @@ final class TranslatedFile implements Wording {
     return "\"" + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + "\"";
   }
 
+  /** What it says in the other language. */
+  List<Source> texts() {
+    return byPlace.values().stream()
+        .map(Entry::text)
+        .filter(text -> text.text().isPresent() && !text.isBlank())
+        .map(Value::passage)
+        .toList();
+  }
+
   /** What no longer fits the file that it translates; asked for once that has been read. */
   List<Stale> stale(Places places) {
     List<Stale> stale = new ArrayList<>();

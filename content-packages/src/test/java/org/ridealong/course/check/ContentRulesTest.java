@@ -3,12 +3,18 @@ package org.ridealong.course.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ridealong.course.format.PatchedFiles.tiny;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ridealong.course.Course;
+import org.ridealong.course.Fact;
 import org.ridealong.course.Finding;
 import org.ridealong.course.Places;
+import org.ridealong.course.Written;
+import org.ridealong.course.format.CourseFiles;
 import org.ridealong.course.format.PatchedFiles;
+import org.ridealong.course.format.Programmes;
+import org.ridealong.course.format.Reading;
 
 /** A bad course for each rule about content. */
 class ContentRulesTest {
@@ -203,6 +209,32 @@ class ContentRulesTest {
     found(
         tiny().with(STORY, "from: Ann Ørsted", "from: Ann Orstedt"),
         "Ann is called Ann Ørsted in cast.yaml, not Ann Orstedt");
+  }
+
+  @Test
+  void sameFacts() {
+    found(
+        tiny().with(STORY, "Last entry 31 days", "Last entry 30\n            days"),
+        STORY
+            + ":33: says 30 in \"Last entry 30 days ago\", expected 31: how old Ben's last entry is;"
+            + " write 31, or change facts.yaml:3");
+  }
+
+  @Test
+  void everyWayToSpeakOfAFactIsMetInTheCourses() {
+    Reading reading = Programmes.read(CourseFiles.folder(Path.of("courses")));
+    List<Written> texts =
+        reading.courses().stream()
+            .flatMap(course -> course.editions().stream())
+            .flatMap(course -> reading.places().texts(course).stream())
+            .toList();
+    List<Fact> facts = reading.courses().get(0).facts();
+    assertThat(facts).hasSizeGreaterThan(15);
+    assertThat(facts.stream().flatMap(fact -> fact.says().stream()))
+        .allMatch(
+            says ->
+                texts.stream()
+                    .anyMatch(text -> SameFacts.pattern(says).matcher(text.text()).find()));
   }
 
   private static void found(PatchedFiles files, String finding) {

@@ -49,6 +49,7 @@ final class RandomStories {
         course.aids(),
         course.pass(),
         course.cast(),
+        course.facts(),
         List.of());
   }
 

@@ -63,6 +63,8 @@ class SchemaTest {
       delimiter = '|',
       value = {
         "programme.yaml             | title: Tiny               | titel: Tiny",
+        "facts.yaml                 | (\\d+) days               | \\d+ days",
+        "facts.yaml                 | value: 31                 | values: 31",
         "cast.yaml                  | colour: 8                 | colour: 9",
         "cast.yaml                  | id: cleo                  | id: you",
         "cast.yaml                  | skin: 4                   | skin: 7",
@@ -115,7 +117,16 @@ class SchemaTest {
   @Test
   void everySchemaDescribesItsKeysForEditors() throws IOException {
     for (String name :
-        List.of("programme", "cast", "module", "scenario", "quiz", "boosters", "lesson", "aid")) {
+        List.of(
+            "programme",
+            "cast",
+            "facts",
+            "module",
+            "scenario",
+            "quiz",
+            "boosters",
+            "lesson",
+            "aid")) {
       String text = Files.readString(Path.of("schema", name + ".schema.json"));
       assertThat(new ObjectMapper().readTree(text).findValuesAsText("description")).isNotEmpty();
     }

@@ -129,6 +129,19 @@ class TranslationTest {
   }
 
   @Test
+  void aFactIsTheSameInEachLanguage() {
+    String story = "01-tiny/translations/xx/scenarios/late-notes.yaml";
+    String text = "text: \"~ Last entry 31 days ago.\"";
+    PatchedFiles files = translated().with(story, text, text.replace("31", "30"));
+    assertThat(files.errors())
+        .singleElement()
+        .asString()
+        .startsWith(story + ":")
+        .contains(
+            ": says 30 in \"Last entry 30 days ago\", expected 31: how old Ben's last entry is");
+  }
+
+  @Test
   void refusesALanguageTwice() {
     assertThat(translated().with("01-tiny/module.yaml", "[xx]", "[xx, en]").findings())
         .singleElement()

@@ -36,6 +36,16 @@ class ValueFindingsTest {
   }
 
   @Test
+  void refusesAFactThatNoTextCanBeHeldAgainst() {
+    String says = "(\\d+) days";
+    assertThat(tiny().with("facts.yaml", says, "\\d+ days").findings())
+        .containsExactly(
+            "facts.yaml:4: entry 1 of says has 0 groups, expected one, around the value; (?:…) groups without counting");
+    assertThat(tiny().with("facts.yaml", says, "(\\d+ days").findings())
+        .containsExactly("facts.yaml:4: entry 1 of says is no regular expression: Unclosed group");
+  }
+
+  @Test
   void refusesANumberWhereATextBelongs() {
     assertThat(tiny().with(CAST, "role: Sales lead", "role: 12").findings())
         .containsExactly(CAST + ":5: role is 12, expected a text; put it in quotes");
