@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Course } from "../src/engine/course";
+import type { Course, Lesson } from "../src/engine/course";
 import { fresh, type Progress } from "../src/engine/progress";
 import { type Ask, Languages, preferred } from "../src/languages";
 import { Session } from "../src/session";
 import { de } from "../src/strings/de";
 import { en } from "../src/strings/en";
 import { type Spoken, words } from "../src/strings/words";
+import type { Happening } from "../src/tracking/happening";
 import { Scorm } from "../src/tracking/scorm/scorm";
 import { scorm12 } from "../src/tracking/scorm12/dialect";
 import { scorm2004 } from "../src/tracking/scorm2004/dialect";
@@ -56,6 +57,23 @@ function shelf(kept: Record<string, string> = {}): Shelf {
 }
 
 const page = (): HTMLElement => ({ lang: "", dir: "" }) as HTMLElement;
+
+test("a statement names the language that the learner reads when they answer", async () => {
+  const held = outline();
+  const languages = new Languages(held, [english, german], ask, shelf(), page());
+  await languages.loadAll();
+  const said: (string | undefined)[] = [];
+  const hear = (happening: Happening): void => {
+    const drafts = statementsOf(happening, { course: held, standard: "scorm12", newId: () => "id" });
+    if (happening.kind === "lessonSeen") said.push(...drafts.map(({ context }) => context.language));
+  };
+  const session = new Session(held, fresh(held, 7), [{ hear, save() {}, leave() {} }], Date.now);
+  const [one = assert.fail(), two = assert.fail()] = [...held.lessons, { ...held.lessons[0], id: "another" } as Lesson];
+  session.readLesson(one);
+  languages.choose("de");
+  session.readLesson(two);
+  assert.deepEqual([said[0], said[said.length - 1]], ["en", "de"]);
+});
 
 test("what an LMS asks for passes in every language, in the outline and in the whole", async () => {
   const held = outline();

@@ -6,9 +6,14 @@ import type { Asked, ItemView, Of } from "./item";
 
 type Entry = Of<"order">["entries"][number];
 
+/** How far a learner has come with the item that is not answered yet: it may be drawn anew, in another language. */
+let begun: { readonly item: string; readonly ids: readonly string[] } | undefined;
+
 export function orderView({ item, answer, random, announce }: Asked<Of<"order">>): ItemView {
   if (Array.isArray(answer)) return ordered(item.entries, answer as readonly string[]);
-  const entries = mixed(item.entries, random);
+  const mix = mixed(item.entries, random);
+  const ids = begun?.item === item.id ? begun.ids : [];
+  const entries = [...mix].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
   const rows = h("ol", { className: "order" });
   const redraw = (): void => {
     rows.replaceChildren(...entries.map((entry, index) => row(entry, index)));
@@ -17,6 +22,7 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
     const from = entries.indexOf(entry);
     entries.splice(from, 1);
     entries.splice(from + by, 0, entry);
+    begun = { item: item.id, ids: entries.map(({ id }) => id) };
     redraw();
     const at = rows.children[from + by];
     const same = at?.querySelector<HTMLButtonElement>(by < 0 ? ".up" : ".down");
@@ -51,7 +57,10 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
   redraw();
   return {
     controls: [h("p", { className: "soft" }, words.quiz.order), rows],
-    read: () => ({ answer: entries.map(({ id }) => id) }),
+    read() {
+      begun = undefined;
+      return { answer: entries.map(({ id }) => id) };
+    },
   };
 }
 
