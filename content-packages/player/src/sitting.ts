@@ -66,8 +66,12 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
   const outbox = reports && new reports.Outbox(journal, `${key}:reports`, kept, Date.now);
   const notes = new Notes(journal, `${key}:aids`, kept.get(`${key}:aids`));
   const reviews = new Reviews(journal, boosters, reviewed, course, Date.now);
+  // With an LMS the learner hears of that, which keeps the result; without one, of what keeps it then.
+  const waits = (stuck: boolean): void => {
+    if (launch.standard === "web") notices.show("reports", () => words.notice[stuck ? "away" : "back"]);
+  };
   const ours = (): Reporter | undefined =>
-    outbox && mode === "normal" ? reports?.reporterFor(launch, course, outbox, learner) : undefined;
+    outbox && mode === "normal" ? reports?.reporterFor(launch, course, outbox, learner, waits) : undefined;
   const reporter = resumed.newer ? undefined : ((outbox && started.reporter?.(outbox)) ?? ours());
   const listeners = resumed.newer ? [] : [onDevice(journal, key, reporter), tracker, quietly(reviews)];
   const session = new Session(course, resumed.progress, listeners, Date.now);

@@ -159,6 +159,24 @@ test("a pass that is refused for ever leads to waiting, not to a storm", async (
   assert.equal(queue.waiting, 1);
 });
 
+test("that nothing gets through is said once, and that all did once it has", async () => {
+  const store = new FakeStore();
+  let status = 503;
+  store.answer = () => status;
+  const world = new FakeWorld();
+  const said: boolean[] = [];
+  const { queue } = await office(store, Object.assign(world, { waits: (stuck: boolean) => said.push(stuck) }));
+  queue.add(drafts(1));
+  await settled();
+  queue.add(drafts(30, 1));
+  await world.pass(60);
+  assert.deepEqual(said, [true]);
+  status = 200;
+  await world.pass(600);
+  assert.equal(queue.waiting, 0);
+  assert.deepEqual(said, [true, false]);
+});
+
 test("a pass about to expire is renewed before it is used", async () => {
   const store = new FakeStore();
   const { queue, world } = await office(store);

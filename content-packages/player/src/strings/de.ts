@@ -95,6 +95,8 @@ export const de: Messages = {
       one: "{0} Antwort, die deinem LMS fehlte, wurde noch einmal gesendet.",
       other: "{0} Antworten, die deinem LMS fehlten, wurden noch einmal gesendet.",
     },
+    away: "Der Server ist nicht erreichbar. Deine Ergebnisse warten hier und werden gesendet, sobald er antwortet. Du kannst weitermachen.",
+    back: "Der Server antwortet wieder. Alles ist gesendet.",
     anew: "Dein LMS hat einen neuen Versuch begonnen, also fängst du von vorn an.",
     gone: "Dieser Kurs wurde aktualisiert, und den Teil, in dem du aufgehört hast, gibt es nicht mehr. Du machst beim Inhalt weiter. Deine Ergebnisse bleiben.",
     newer:

@@ -144,6 +144,8 @@ export const en = {
       one: "{0} answer that your LMS had not got was sent again.",
       other: "{0} answers that your LMS had not got were sent again.",
     },
+    away: "The server cannot be reached. Your results wait here and are sent as soon as it answers. You can go on.",
+    back: "The server answers again. Everything was sent.",
     anew: "Your LMS opened a new attempt, so you start from the beginning.",
     gone: "This course was updated, and the part where you stopped is no longer in it. You go on at the contents. Your results stay.",
     newer:

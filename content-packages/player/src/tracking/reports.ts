@@ -12,9 +12,15 @@ export const reports = { Outbox, reporterFor, askLeave };
 export type Reports = typeof reports;
 
 /** Reports to our record store, if the package was built with one. */
-function reporterFor(launch: Launch, course: Course, outbox: Outbox, learner: Learner): Reporter | undefined {
+function reporterFor(
+  launch: Launch,
+  course: Course,
+  outbox: Outbox,
+  learner: Learner,
+  waits: (stuck: boolean) => void,
+): Reporter | undefined {
   const { reporting, standard } = launch;
   if (!reporting || standard === "preview") return undefined;
   const sender = new OwnSender(reporting, learner, course.id, standard, world.fetch, world.now);
-  return new Reporter({ course, standard, newId: world.newId }, new Queue(outbox, sender, world));
+  return new Reporter({ course, standard, newId: world.newId }, new Queue(outbox, sender, { ...world, waits }));
 }

@@ -6,6 +6,8 @@ import type { Draft } from "./statement";
 export interface QueueWorld {
   readonly random: () => number;
   readonly later: (what: () => void, milliseconds: number) => void;
+  /** Hears that nothing gets through, and later that all did. */
+  readonly waits?: (stuck: boolean) => void;
 }
 
 const mostStatements = 25;
@@ -17,6 +19,7 @@ export class Queue {
   private paused = false;
   private failures = 0;
   private shut = false;
+  private stuck = false;
   private readonly flying = new Set<string>();
 
   constructor(
@@ -108,11 +111,18 @@ export class Queue {
   private done(batch: readonly Draft[]): void {
     this.failures = 0;
     this.outbox.remove(batch);
+    if (this.stuck && this.waiting === 0) this.say(false);
+  }
+
+  private say(stuck: boolean): void {
+    this.stuck = stuck;
+    this.world.waits?.(stuck);
   }
 
   private pause(): void {
     this.failures++;
     this.paused = true;
+    if (!this.stuck) this.say(true);
     const again = (): void => {
       this.paused = false;
       void this.work();

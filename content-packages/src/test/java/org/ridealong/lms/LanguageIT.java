@@ -19,7 +19,10 @@ import org.ridealong.course.Course;
 class LanguageIT {
   private static final Course ONE_ON_ONES = Packages.shipped("one-on-ones");
 
-  /** Of the player's random numbers, with the content of today; if that changes, the next one that does is found. */
+  /**
+   * Of the player's random numbers, with the content of today; if that changes, the next one that
+   * does is found.
+   */
   private static final int DRAWS_AN_ORDER_FIRST = 7;
 
   private final Chromium chromium;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,6 +127,27 @@ class JourneyIT {
       theRecordStoreHoldsTheSame(learner.decisions());
       theLmsHoldsAPass();
     }
+  }
+
+  @Test
+  void onOurOwnPagesTheLearnerReadsThatTheServerIsAwayAndThatItIsBack() throws Exception {
+    try (BrowserContext device = chromium.browser().newContext()) {
+      Page page = device.newPage();
+      page.navigate(server.address() + "/play/one-on-ones/");
+      page.locator("main h1").waitFor();
+      Learner learner = new Learner(page::locator, course);
+      learner.beginScenario();
+      device.setOffline(true);
+      learner.decide();
+      said(page, "The server cannot be reached. Your results wait here");
+      device.setOffline(false);
+      said(page, "The server answers again. Everything was sent.");
+      assertThat(answered()).isEqualTo(learner.decisions());
+    }
+  }
+
+  private static void said(Page page, String text) {
+    page.locator(".notice").filter(new Locator.FilterOptions().setHasText(text)).waitFor();
   }
 
   private void theLmsHoldsAPass() throws Exception {
