@@ -7,18 +7,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.ridealong.web.Json;
 
-/** A tiny LRS of somebody else, as far as it is sent statements. */
+/** A tiny LRS of somebody else, which is sent statements and asked for those that it has. */
 final class AnotherLrs implements AutoCloseable {
   static final String KEY = "ridealong";
   static final String SECRET = "sesame-of-another-lrs";
+
+  private static final int SOURCE_PORT = freePort();
+
+  /** How the server under test is told to fetch from {@link #source}. */
+  static final String SOURCE =
+      """
+      ridealong.pull.endpoint=http://127.0.0.1:%d/xapi
+      ridealong.pull.minutes=600
+      ridealong.pull.key=%s
+      ridealong.pull.secret=%s
+      """
+          .formatted(SOURCE_PORT, KEY, SECRET);
+
+  /** What it answers to whoever asks. */
+  final List<JsonNode> has = new CopyOnWriteArrayList<>();
 
   /** Ids of the statements that it took. */
   final Set<String> taken = ConcurrentHashMap.newKeySet();
@@ -27,8 +45,17 @@ final class AnotherLrs implements AutoCloseable {
   private final HttpServer server;
 
   AnotherLrs() {
+    this(0);
+  }
+
+  /** The one that the server under test fetches from. */
+  static AnotherLrs source() {
+    return new AnotherLrs(SOURCE_PORT);
+  }
+
+  private AnotherLrs(int port) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,7 +79,7 @@ final class AnotherLrs implements AutoCloseable {
     if (!Browser.basic(KEY, SECRET).equals(sent)) {
       answer(exchange, 401, "Who are you?");
     } else if (exchange.getRequestMethod().equals("GET")) {
-      answer(exchange, 200, "{\"statements\":[],\"more\":\"\"}");
+      answer(exchange, 200, Json.write(Map.of("statements", has, "more", "")));
     } else {
       JsonNode batch = Json.parse(body);
       List<String> ids = new ArrayList<>();
@@ -73,8 +100,17 @@ final class AnotherLrs implements AutoCloseable {
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     try (exchange) {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("X-Experience-API-Version", "1.0.3");
       exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

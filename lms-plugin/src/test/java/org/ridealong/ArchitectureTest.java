@@ -115,6 +115,7 @@ class ArchitectureTest {
                               "org.ridealong.lrs.forward",
                               "org.ridealong.lrs.intake",
                               "org.ridealong.lrs.outbox",
+                              "org.ridealong.lrs.pull",
                               "org.ridealong.lrs.query"))));
 
   @ArchTest

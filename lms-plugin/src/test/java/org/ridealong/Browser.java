@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.ridealong.web.Json;
 
@@ -26,10 +28,14 @@ final class Browser {
     base = URI.create(deployed.toString().replaceAll("/+$", ""));
   }
 
-  /** The real one, as it is given out. */
+  /** The real one, as it is given out, with a word on where to fetch from. */
   static WebArchive war() {
     return ShrinkWrap.createFromZipFile(
-        WebArchive.class, new File(System.getProperty("ridealong.test.war")));
+            WebArchive.class, new File(System.getProperty("ridealong.test.war")))
+        .addAsLibrary(
+            ShrinkWrap.create(JavaArchive.class, "configuration.jar")
+                .addAsResource(
+                    new StringAsset(AnotherLrs.SOURCE), "META-INF/microprofile-config.properties"));
   }
 
   /** What the server calls itself to whoever asks from here. */

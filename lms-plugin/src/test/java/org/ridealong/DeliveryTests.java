@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.web.Json;
@@ -99,6 +100,46 @@ interface DeliveryTests {
       Administrator.eventually(() -> lrs.taken.contains(Statements.id(statement)));
       remove(admin, id);
     }
+  }
+
+  @Test
+  default void whatAnotherLrsHasIsFetchedAtAButtonAndWhatIsNotTakenIsShown() throws Exception {
+    Administrator admin = new Administrator(browser());
+    String source = "/api/delivery/source";
+    Administrator.eventually(() -> admin.json(source).path("state").asText().equals("trouble"));
+    assertThat(admin.page("/delivery").body())
+        .contains("Fetched from another LRS", "ConnectException", "Fetch now")
+        .doesNotContain(AnotherLrs.SECRET);
+    ObjectNode ours = Statements.passed("ada", "https://ridealong.example/ours");
+    Statements.post(browser(), Statements.FIRST_KEY, ours);
+    try (AnotherLrs lrs = AnotherLrs.source()) {
+      ObjectNode theirs = Statements.passed("ada", "https://ridealong.example/theirs");
+      ObjectNode other = ours.deepCopy();
+      other.putObject("result").put("success", false);
+      ObjectNode broken = Statements.passed("ada", "https://ridealong.example/theirs");
+      broken.put("<b>", 1);
+      for (ObjectNode statement : List.of(theirs, other, broken)) {
+        lrs.has.add(statement.put("stored", "2026-01-01T00:00:00Z"));
+      }
+      assertThat(admin.form("/delivery/source/pull").statusCode()).isEqualTo(303);
+      Administrator.eventually(() -> admin.json(source).path("state").asText().equals("on"));
+      JsonNode fetched = admin.json(source);
+      assertThat(fetched.path("last").asInt()).isEqualTo(1);
+      assertThat(fetched.path("conflicts").asInt()).isEqualTo(1);
+      assertThat(fetched.path("invalid").asInt()).isEqualTo(1);
+      assertThat(fetched.path("position").asText()).isEqualTo("2026-01-01T00:00:00Z");
+      assertThat(fetched.has("words")).isFalse();
+      assertThat(admin.page("/statements/" + Statements.id(theirs)).body())
+          .contains("Fetched from " + lrs.endpoint().replaceAll("/$", ""));
+      assertThat(admin.json(source + "/not-taken").findValuesAsText("statement"))
+          .containsExactlyInAnyOrder(Statements.id(other), Statements.id(broken));
+      assertThat(admin.page("/delivery/source/not-taken").body())
+          .contains("/statements/" + Statements.id(ours), "&lt;b&gt;")
+          .doesNotContain("<b>");
+      assertThat(admin.api("POST", source + "/pull", "").statusCode()).isEqualTo(200);
+    }
+    String[] none = {};
+    assertThat(admin.form("cross-site", "/delivery/source/pull", none).statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.ridealong.catalogue.ModulesResource;
 import org.ridealong.delivery.DeliveryResource;
+import org.ridealong.delivery.SourceResource;
 import org.ridealong.keys.KeysResource;
 import org.ridealong.launch.LaunchesResource;
 import org.ridealong.launch.PackagesResource;
@@ -40,6 +41,7 @@ public class ApiApplication extends Application {
         LaunchesResource.class,
         ReportsResource.class,
         DeliveryResource.class,
+        SourceResource.class,
         KeysResource.class,
         PrivacyResource.class,
         PeopleResource.class,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ridealong.catalogue.DevelopersPage;
 import org.ridealong.catalogue.HomePage;
 import org.ridealong.delivery.DeliveryPage;
+import org.ridealong.delivery.SourcePage;
 import org.ridealong.keys.KeysPage;
 import org.ridealong.play.PlayResource;
 import org.ridealong.privacy.PrivacyPage;
@@ -33,6 +34,7 @@ public class PagesApplication extends Application {
         VerifyPage.class,
         StatementsPage.class,
         DeliveryPage.class,
+        SourcePage.class,
         KeysPage.class,
         PeoplePage.class,
         AccountPage.class,

@@ -28,7 +28,7 @@ import org.ridealong.web.Mistakes;
 import org.ridealong.web.ProblemException;
 import org.ridealong.web.Redirects;
 
-/** Other LRSs that get statements, for people. */
+/** Other LRSs that get statements, and the one that is fetched from, for people. */
 @Path("delivery")
 @Controller
 @RequestScoped
@@ -42,10 +42,12 @@ public class DeliveryPage {
           "pause", "Paused. Statements wait here.",
           "resume", "On again. What waited goes now.",
           "retry", "It is being tried now.",
+          "pull", "It is being fetched from.",
           "given-up", "Given up. It stays here, and is not sent there any more.",
           "resent", "Sent again. What is refused once more comes back to this list.");
 
   @Inject private Deliveries deliveries;
+  @Inject private Fetching fetching;
   @Inject private OwnForms ownForms;
   @Inject private Models models;
   @Inject private Redirects redirects;
@@ -156,6 +158,7 @@ public class DeliveryPage {
 
   private Response list(int status, String done, boolean well) {
     models.put("targets", deliveries.all());
+    models.put("sources", fetching.source().stream().toList());
     models.put("canAdd", deliveries.canAdd());
     models.put("done", done);
     models.put("well", well);
