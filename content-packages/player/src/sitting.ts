@@ -86,7 +86,7 @@ export async function sit(attempt: Attempt, how: "if-free" | "away" = "if-free")
     show(root, alone(words.left.title, goodBye(launch, started)));
   };
   watchPage(launch, session, reporter, leave);
-  if (first && !resumed.newer) tracker.catchUp?.(resumed.progress);
+  if (first && !resumed.newer && resumed.lacking > 0) tracker.catchUp?.(resumed.progress);
   session.open(resumed.again);
   lms.expect(first ? resumed.lacking : 0, () => journal.write(`${key}:heard`, "1"));
   const settings = new Settings(device.shelf, document.documentElement);
