@@ -1,16 +1,14 @@
 package org.ridealong.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ridealong.system.Patience.eventually;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,17 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillFaults {
   private static final int STATEMENTS = Integer.getInteger("ridealong.test.statements", 2000);
-  private static final int KILLS = Integer.getInteger("ridealong.test.kills", 2);
+  private static final int KILLS = Integer.getInteger("ridealong.test.kills", 3);
   private static final boolean TWO_NODES = Boolean.getBoolean("ridealong.test.two-nodes");
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @TempDir Path folder;
 
-  private final StringBuilder told = new StringBuilder();
-  private int killed;
+  private final List<Plan.Victim> killed = new ArrayList<>();
 
   @Test
   void whatWasAcknowledgedIsThereOnceAndReachesTheOtherLrsWhoeverIsKilled() throws Exception {
+    Plan plan = Plan.of(Plan.newSeed(), KILLS, TWO_NODES);
+    System.out.println(plan);
     Path data = folder.resolve("one");
     TheDatabase database = new TheDatabase(data);
     int port = Ridealong.freePort();
@@ -41,52 +39,76 @@ class KillFaults {
         nodes.startSecond();
       }
       try (Writers writers = new Writers(nodes.addresses(), nodes.authorization(), STATEMENTS)) {
-        OtherLrs.Mood[] moods = OtherLrs.Mood.values();
-        for (int i = 1; i <= KILLS; i++) {
-          writers.await((i - 0.5) / (KILLS + 0.5));
-          other.is(moods[(i * 2 - 1) % moods.length]);
-          kill(i, nodes, database);
-          other.is(moods[i * 2 % moods.length]);
+        for (Plan.Event event : plan.events()) {
+          writers.allow(event.moment());
+          writers.await(event.moment());
+          if (event instanceof Plan.Kill kill) {
+            kill(kill.victim(), nodes, database);
+          } else {
+            change(((Plan.Change) event).mood(), other, writers, database);
+          }
         }
+        writers.allow(1);
         writers.await(1);
         other.is(OtherLrs.Mood.WELL);
         everythingIsThereOnce(writers, database);
         everythingGotThere(writers, other, database);
         System.out.printf(
-            "%d statements acknowledged by %d clients, tried again %d times; killed: %s.%n"
-                + "In the database: each once. The other LRS: %d requests, %d statements by id, %d"
-                + " of them came more than once, %d refused and set aside.%n",
+            "%d statements acknowledged by %d clients, tried again %d times (answers: %s); killed:"
+                + " %s.%n"
+                + "In the database: each once. The other LRS: %d requests (%s), %d statements by"
+                + " id, %d of them came more than once, %d refused and set aside.%n",
             writers.acknowledged.size(),
             Writers.CLIENTS,
             writers.triesAgain.get(),
-            told,
+            writers.statuses,
+            killed,
             other.requests.get(),
+            other.met,
             other.kept.size(),
             other.kept.values().stream().filter(times -> times > 1).count(),
             other.refused.size());
       }
     }
-    assertThat(killed).isEqualTo(KILLS);
+    assertThat(killed).hasSize(KILLS);
   }
 
-  private void kill(int turn, Nodes nodes, TheDatabase database) throws Exception {
-    if (turn % 2 == 1) {
-      long before = database.server();
-      database.kill();
-      told.append("PostgreSQL ");
-      eventually("PostgreSQL runs again", () -> database.server() != before);
-    } else if (TWO_NODES && turn % 4 == 0) {
-      nodes.killSecond();
-      told.append("second-node ");
-    } else {
-      long server = database.server();
-      nodes.killFirst();
-      told.append("first-node ");
-      assertThat(ProcessHandle.of(server)).as("PostgreSQL outlives its launcher").isPresent();
-      nodes.startFirst();
-      assertThat(database.server()).as("and is taken over").isEqualTo(server);
+  /** It lasts until a statement, or at least an attempt, met it. */
+  private static void change(
+      OtherLrs.Mood mood, OtherLrs other, Writers writers, TheDatabase database) throws Exception {
+    other.is(mood);
+    eventually(
+        mood + " is met",
+        () -> {
+          // Not to wait for the next attempt; and there must be something to send.
+          database.run("update lrs.target set retry = now()");
+          writers.allowMore();
+          Thread.sleep(100);
+          return mood == OtherLrs.Mood.AWAY
+              ? !database
+                  .column("select 1 from lrs.target where trouble = 'AWAY' and retry > now()")
+                  .isEmpty()
+              : other.met.containsKey(mood);
+        });
+  }
+
+  private void kill(Plan.Victim victim, Nodes nodes, TheDatabase database) throws Exception {
+    killed.add(victim);
+    switch (victim) {
+      case POSTGRESQL -> {
+        long before = database.server();
+        database.kill();
+        eventually("PostgreSQL runs again", () -> database.server() != before);
+      }
+      case SECOND_NODE -> nodes.killSecond();
+      case FIRST_NODE -> {
+        long server = database.server();
+        nodes.killFirst();
+        assertThat(ProcessHandle.of(server)).as("PostgreSQL outlives its launcher").isPresent();
+        nodes.startFirst();
+        assertThat(database.server()).as("and is taken over").isEqualTo(server);
+      }
     }
-    killed++;
   }
 
   private static void everythingIsThereOnce(Writers writers, TheDatabase database)
@@ -117,23 +139,6 @@ class KillFaults {
     assertThat(other.refused.keySet()).isEqualTo(writers.unwanted);
     assertThat(database.column("select refused from lrs.outbox where refused is not null"))
         .hasSize(writers.unwanted.size());
-  }
-
-  private static void eventually(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds(condition)) {
-      assertThat(System.nanoTime()).as("in time: " + what).isLessThan(end);
-      Thread.sleep(100);
-    }
-  }
-
-  /** While PostgreSQL recovers it cannot be asked. */
-  private static boolean holds(Callable<Boolean> condition) throws Exception {
-    try {
-      return condition.call();
-    } catch (SQLException | IOException | IndexOutOfBoundsException e) {
-      return false;
-    }
   }
 
   /** One Ridealong with its PostgreSQL, and perhaps another that uses the same. */

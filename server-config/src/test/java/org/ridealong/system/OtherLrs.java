@@ -6,9 +6,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,6 +27,8 @@ final class OtherLrs implements AutoCloseable {
     SLOW,
     FAILING,
     THROTTLING,
+    /** Ends each connection with a reset, once something came. */
+    RESETTING,
     /** Listens no more. */
     AWAY
   }
@@ -36,33 +41,85 @@ final class OtherLrs implements AutoCloseable {
 
   final Map<String, Boolean> refused = new ConcurrentHashMap<>();
   final AtomicLong requests = new AtomicLong();
+
+  /** How many requests, or connections, each mood met; none when it is away. */
+  final Map<Mood, AtomicLong> met = new ConcurrentHashMap<>();
+
   private final int port;
   private volatile Mood mood = Mood.WELL;
-  private HttpServer server;
+  private AutoCloseable listening;
 
-  OtherLrs() throws IOException {
+  OtherLrs() throws Exception {
     port = Ridealong.freePort();
-    listen();
+    listening = listen();
   }
 
   String endpoint() {
     return "http://127.0.0.1:" + port + "/xapi";
   }
 
-  synchronized void is(Mood now) throws IOException {
-    if (mood == Mood.AWAY && now != Mood.AWAY) {
-      listen();
-    } else if (now == Mood.AWAY && mood != Mood.AWAY) {
-      server.stop(0);
+  synchronized void is(Mood now) throws Exception {
+    boolean same = !isSilent(mood) && !isSilent(now);
+    if (!same) {
+      listening.close();
     }
     mood = now;
+    if (!same) {
+      listening =
+          switch (now) {
+            case AWAY -> () -> {};
+            case RESETTING -> reset();
+            default -> listen();
+          };
+    }
   }
 
-  private void listen() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.setExecutor(Executors.newFixedThreadPool(4));
+  /** Whether it speaks no HTTP at all then. */
+  private static boolean isSilent(Mood mood) {
+    return mood == Mood.AWAY || mood == Mood.RESETTING;
+  }
+
+  private AutoCloseable listen() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    server.setExecutor(pool);
     server.createContext("/xapi/statements", this::answer);
     server.start();
+    return () -> {
+      server.stop(0);
+      pool.shutdownNow();
+    };
+  }
+
+  /** Below HTTP: a connection that is closed without lingering is reset (RFC 9293, 3.10.4). */
+  private AutoCloseable reset() throws IOException {
+    ServerSocket listener = new ServerSocket();
+    listener.setReuseAddress(true);
+    listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    Thread resetting = new Thread(() -> resetAll(listener), "resetting LRS");
+    resetting.start();
+    return () -> {
+      listener.close();
+      resetting.join();
+    };
+  }
+
+  private void resetAll(ServerSocket listener) {
+    while (!listener.isClosed()) {
+      try (Socket connection = listener.accept()) {
+        connection.setSoTimeout(2000);
+        connection.setSoLinger(true, 0);
+        connection.getInputStream().read();
+        count(Mood.RESETTING);
+      } catch (IOException e) {
+        // It is closed, or whoever came was quicker.
+      }
+    }
+  }
+
+  private void count(Mood now) {
+    met.computeIfAbsent(now, any -> new AtomicLong()).incrementAndGet();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -70,6 +127,7 @@ final class OtherLrs implements AutoCloseable {
       requests.incrementAndGet();
       JsonNode batch = Api.JSON.readTree(exchange.getRequestBody().readAllBytes());
       Mood now = mood;
+      count(now);
       switch (now) {
         case LYING -> say(exchange, 200, "<html>Please accept our terms of use</html>");
         case FAILING -> say(exchange, 500, "Out of order");
@@ -119,7 +177,7 @@ final class OtherLrs implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    server.stop(0);
+  public void close() throws Exception {
+    listening.close();
   }
 }

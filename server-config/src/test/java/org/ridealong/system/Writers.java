@@ -3,6 +3,7 @@ package org.ridealong.system;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,6 +35,12 @@ final class Writers implements AutoCloseable {
   final Set<String> unwanted = ConcurrentHashMap.newKeySet();
   final AtomicInteger triesAgain = new AtomicInteger();
 
+  /** How often each status was answered; 0 stands for no answer. */
+  final Map<Integer, AtomicInteger> statuses = new ConcurrentHashMap<>();
+
+  /** Answers of 503 that do not say when to come again, or say so in another form than ours. */
+  final Set<String> unhelpful = ConcurrentHashMap.newKeySet();
+
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -42,6 +50,7 @@ final class Writers implements AutoCloseable {
   private final String authorization;
   private final int batches;
   private final AtomicInteger next = new AtomicInteger();
+  private volatile int allowed;
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
   private final List<Future<Void>> clients = new ArrayList<>();
 
@@ -52,10 +61,20 @@ final class Writers implements AutoCloseable {
     this.nodes = nodes;
     this.authorization = authorization;
     this.batches = statements / BATCH;
+    this.allowed = batches;
     for (int i = 0; i < CLIENTS; i++) {
       int client = i;
       clients.add(threads.submit((Callable<Void>) () -> write(client)));
     }
+  }
+
+  /** Lets them write no further than so much of all, and a little more. */
+  void allow(double part) {
+    allowed = Math.min(batches, (int) (part * batches) + 2 * CLIENTS);
+  }
+
+  void allowMore() {
+    allowed = Math.min(batches, allowed + 1);
   }
 
   /** Waits until so much of all is acknowledged. */
@@ -76,7 +95,10 @@ final class Writers implements AutoCloseable {
 
   private Void write(int client) throws Exception {
     int node = client;
-    while (next.getAndIncrement() < batches) {
+    for (int batch = next.getAndIncrement(); batch < batches; batch = next.getAndIncrement()) {
+      while (batch >= allowed) {
+        Thread.sleep(5);
+      }
       List<String> ids = new ArrayList<>();
       StringBuilder body = new StringBuilder("[");
       for (int i = 0; i < BATCH; i++) {
@@ -93,6 +115,7 @@ final class Writers implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (int node = first; ; node++) {
       int status = send(nodes.get(node % nodes.size()), body);
+      statuses.computeIfAbsent(status, any -> new AtomicInteger()).incrementAndGet();
       if (status == 200) {
         return node;
       }
@@ -119,11 +142,19 @@ final class Writers implements AutoCloseable {
               .header("Content-Type", "application/json")
               .POST(BodyPublishers.ofString(body))
               .build();
-      HttpResponse<Void> answer = http.send(request, BodyHandlers.discarding());
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() == 503 && !isHelpful(answer.headers())) {
+        unhelpful.add(answer.headers().map() + answer.body());
+      }
       return answer.statusCode();
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  private static boolean isHelpful(HttpHeaders headers) {
+    return headers.firstValue("Retry-After").isPresent()
+        && headers.firstValue("Content-Type").orElse("").equals("application/problem+json");
   }
 
   private String statement(String id, int client) {
