@@ -54,14 +54,15 @@ class KillFaults {
         everythingIsThereOnce(writers, database);
         everythingGotThere(writers, other, database);
         System.out.printf(
-            "%d statements acknowledged by %d clients, tried again %d times (answers: %s); killed:"
-                + " %s.%n"
+            "%d statements acknowledged by %d clients, tried again %d times (answers: %s %s);"
+                + " killed: %s.%n"
                 + "In the database: each once. The other LRS: %d requests (%s), %d statements by"
                 + " id, %d of them came more than once, %d refused and set aside.%n",
             writers.acknowledged.size(),
             Writers.CLIENTS,
             writers.triesAgain.get(),
             writers.statuses,
+            writers.failures,
             killed,
             other.requests.get(),
             other.met,

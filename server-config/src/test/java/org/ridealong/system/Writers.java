@@ -31,6 +31,8 @@ final class Writers implements AutoCloseable {
   /** Every so many-th statement is one that the other LRS does not want. */
   private static final int UNWANTED_EACH = 100;
 
+  private static final int MOST_FAILURES_SHOWN = 3;
+
   final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   final Set<String> unwanted = ConcurrentHashMap.newKeySet();
   final AtomicInteger triesAgain = new AtomicInteger();
@@ -40,6 +42,9 @@ final class Writers implements AutoCloseable {
 
   /** Answers of 503 that do not say when to come again, or say so in another form than ours. */
   final Set<String> unhelpful = ConcurrentHashMap.newKeySet();
+
+  /** What the first answers of 500 said. */
+  final Set<String> failures = ConcurrentHashMap.newKeySet();
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -145,6 +150,9 @@ final class Writers implements AutoCloseable {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() == 503 && !isHelpful(answer.headers())) {
         unhelpful.add(answer.headers().map() + answer.body());
+      }
+      if (answer.statusCode() == 500 && failures.size() < MOST_FAILURES_SHOWN) {
+        failures.add(answer.body());
       }
       return answer.statusCode();
     } catch (IOException e) {
