@@ -99,6 +99,7 @@ class ScormRulesIT {
       assertThat(again.learner().heading()).isEqualTo(left);
       again.says("1 answer that your LMS had not got was sent again.");
       assertThat(lms.value("cmi.suspend_data")).contains("late-notes");
+      assertThat(lms.responses("choice")).hasSize(1);
       again.end(End.NAVIGATE_AWAY);
       assertThat(lms.violations()).isEmpty();
     }

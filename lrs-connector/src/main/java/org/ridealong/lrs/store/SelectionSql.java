@@ -8,53 +8,81 @@ import org.ridealong.lrs.store.IndexKey.Role;
 /**
  * Turns a selection into SQL. A statement is found by what it says, or by what the statement says
  * that it refers to; each way walks an index in the order of the answer and stops at the limit.
+ *
+ * <p>PostgreSQL takes the two columns by which rows are joined for independent of each other, so it
+ * expects next to nothing of a join and would read a whole month to make it. Hence the lateral
+ * subqueries, which {@code offset 0} keeps apart: they are looked up one by one.
  */
 final class SelectionSql {
   static final String VOIDED =
       "s.voids is null and exists (select 1 from lrs.voiding v where v.id = s.id)";
 
   private static final String COLUMNS = "s.seq, s.stored, s.payload, s.added";
+  private static final int FEW = 1000;
 
   private final Selection selection;
+  private final List<UUID> walked;
+  private final List<UUID> lookedUp;
   private final boolean voided;
   private final Sql sql = new Sql();
 
   private SelectionSql(Selection selection, boolean voided) {
-    this.selection = selection;
-    this.voided = voided;
-  }
-
-  static Sql of(Selection selection) {
-    return new SelectionSql(selection, false).build();
-  }
-
-  static Sql ofVoided(Selection selection) {
-    return new SelectionSql(selection, true).build();
-  }
-
-  private Sql build() {
     Selection.Match match = selection.match();
     List<UUID> agents = keys(match.agent(), match.relatedAgents());
     List<UUID> activities = keys(match.activity(), match.relatedActivities());
+    this.selection = selection;
     // The walk is along one key's mentions at a time; the other, if any, is looked up on the way.
-    List<UUID> walked = agents.isEmpty() ? activities : agents;
-    List<UUID> lookedUp = agents.isEmpty() ? List.of() : activities;
+    this.walked = agents.isEmpty() ? activities : agents;
+    this.lookedUp = agents.isEmpty() ? List.of() : activities;
+    this.voided = voided;
+  }
+
+  /**
+   * @param few whether few statements say it themselves
+   */
+  static Sql of(Selection selection, boolean few) {
+    return new SelectionSql(selection, false).build(few);
+  }
+
+  static Sql ofVoided(Selection selection, boolean few) {
+    return new SelectionSql(selection, true).build(few);
+  }
+
+  /** One row if few statements say it themselves, else none. */
+  static Sql few(Selection selection) {
+    SelectionSql asked = new SelectionSql(selection, false);
+    boolean registered = selection.match().registration().isPresent();
+    if (registered || asked.walked.isEmpty()) {
+      return new Sql().add(registered ? "select 1" : "select 1 where false");
+    }
+    return new Sql()
+        .add("select 1 from (select 1 from lrs.mention where key = any(")
+        .array("uuid", asked.walked)
+        .add(") limit " + (FEW + 1) + ") m having count(*) <= " + FEW);
+  }
+
+  private Sql build(boolean few) {
+    boolean everything = selection.match().everything();
     sql.add(
-        match.everything()
+        everything
             ? "select " + COLUMNS + " from ("
             : "select distinct on (s.stored, s.seq) " + COLUMNS + " from (");
     if (walked.isEmpty()) {
-      saying(Optional.empty(), lookedUp);
+      saying();
     }
     String separator = "";
     for (UUID key : walked) {
       sql.add(separator);
-      saying(Optional.of(key), lookedUp);
+      saying(key);
       separator = " union all ";
     }
-    if (!match.everything()) {
+    if (!everything) {
       sql.add(" union all ");
-      referring(walked, lookedUp);
+      if (few) {
+        referringToFew();
+      } else {
+        referringToMany();
+      }
     }
     sql.add(") s");
     inOrder("s.");
@@ -67,41 +95,82 @@ final class SelectionSql {
   }
 
   /** Statements that say it themselves. */
-  private void saying(Optional<UUID> key, List<UUID> alsoMentioned) {
-    String walk = key.isPresent() ? "m." : "s.";
-    sql.add("(select " + COLUMNS + " from ");
-    key.ifPresent(k -> sql.add("lrs.mention m join "));
-    sql.add("lrs.statement s");
-    key.ifPresent(k -> sql.add(" on s.stored = m.stored and s.seq = m.seq"));
-    sql.add(" where true");
-    key.ifPresent(k -> and("m.key = ").uuid(k));
+  private void saying() {
+    sql.add("(select " + COLUMNS + " from lrs.statement s where true");
     match("s");
-    mentions("s", alsoMentioned);
     window("s.");
-    key.ifPresent(k -> window("m."));
     readable();
-    inOrder(walk);
+    inOrder("s.");
     sql.add(")");
   }
 
-  /** Statements about a statement that says it; few, so PostgreSQL may begin at either end. */
-  private void referring(List<UUID> mentioned, List<UUID> alsoMentioned) {
-    sql.add("(select distinct on (r.stored, r.seq) " + COLUMNS + " from lrs.reference r")
-        .add(" join lrs.statement_id i on i.id = r.target")
-        .add(" join lrs.statement t on t.stored = i.stored and t.seq = i.seq")
-        .add(" join lrs.statement s on s.stored = r.stored and s.seq = r.seq");
-    if (!mentioned.isEmpty()) {
-      sql.add(" join lrs.mention m on m.stored = i.stored and m.seq = i.seq and m.key = any(")
-          .array("uuid", mentioned)
-          .add(")");
-    }
-    sql.add(" where true");
-    match("t");
-    mentions("t", alsoMentioned);
-    window("r.");
+  /** Those that mention this. */
+  private void saying(UUID key) {
+    sql.add("(select " + COLUMNS + " from lrs.mention m cross join lateral (");
+    at("s", COLUMNS, "m");
+    match("s");
+    mentions("s", lookedUp);
     readable();
+    sql.add(" offset 0) s where m.key = ").uuid(key);
+    window("m.");
+    inOrder("m.");
+    sql.add(")");
+  }
+
+  /** Statements about a statement that says it: for each that does, those about it. */
+  private void referringToFew() {
+    referring();
+    sql.add(" from (");
+    if (walked.isEmpty()) {
+      sql.add("select t.id from lrs.statement t where true");
+      match("t");
+    } else {
+      sql.add("select t.id from lrs.mention m cross join lateral (");
+      at("t", "t.id", "m");
+      match("t");
+      mentions("t", lookedUp);
+      sql.add(" offset 0) t where m.key = any(").array("uuid", walked).add(")");
+    }
+    sql.add(") t cross join lateral (select r.stored, r.seq from lrs.reference r")
+        .add(" where r.target = t.id");
+    window("r.");
+    sql.add(" offset 0) r cross join lateral (");
+    source();
+    sql.add(" offset 0) s");
     inOrder("r.");
     sql.add(")");
+  }
+
+  /** The same where many say it: for each statement about another, whether that one does. */
+  private void referringToMany() {
+    referring();
+    sql.add(" from lrs.reference r cross join lateral (");
+    source();
+    sql.add(" offset 0) s where exists (select 1 from lrs.statement_id i cross join lateral (");
+    at("t", "1", "i");
+    match("t");
+    mentions("t", walked);
+    mentions("t", lookedUp);
+    sql.add(" offset 0) t where i.id = r.target offset 0)");
+    window("r.");
+    inOrder("r.");
+    sql.add(")");
+  }
+
+  private void referring() {
+    sql.add("(select distinct on (r.stored, r.seq) " + COLUMNS);
+  }
+
+  private void source() {
+    at("s", COLUMNS, "r");
+    readable();
+  }
+
+  /** The statement at the place that another table names. */
+  private void at(String table, String columns, String other) {
+    sql.add("select " + columns + " from lrs.statement " + table)
+        .add(" where " + table + ".stored = " + other + ".stored")
+        .add(" and " + table + ".seq = " + other + ".seq");
   }
 
   private void match(String table) {
@@ -120,7 +189,6 @@ final class SelectionSql {
     }
   }
 
-  /** Said of every table that has the time: PostgreSQL carries only equality from one to others. */
   private void window(String table) {
     selection.since().ifPresent(since -> and(table + "stored > ").instant(since));
     selection.until().ifPresent(until -> and(table + "stored <= ").instant(until));

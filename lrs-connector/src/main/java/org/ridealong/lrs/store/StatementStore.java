@@ -75,12 +75,16 @@ public class StatementStore {
   }
 
   public List<StoredStatement> select(Selection selection) {
-    return statements(SelectionSql.of(selection));
+    return statements(SelectionSql.of(selection, isAboutFew(selection)));
   }
 
   /** Of those that were taken back. */
   public List<StoredStatement> selectVoided(Selection selection) {
-    return statements(SelectionSql.ofVoided(selection));
+    return statements(SelectionSql.ofVoided(selection, isAboutFew(selection)));
+  }
+
+  private boolean isAboutFew(Selection selection) {
+    return !selection.match().everything() && !rows(SelectionSql.few(selection)).isEmpty();
   }
 
   /** The statements that take it back, whether that has an effect or not. */

@@ -1,5 +1,7 @@
 package org.ridealong.lrs.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,32 +14,32 @@ import javax.sql.DataSource;
 /** The numbers of the statements that selections find, without a server around them. */
 record Found(DataSource database) {
   List<Long> everything() throws SQLException {
-    return matching(Optional.empty(), false, Optional.empty(), false);
+    return matching(Optional.empty(), false, Optional.empty(), Optional.empty(), false);
   }
 
   List<Long> agent(String agent, boolean related) throws SQLException {
-    return matching(Optional.of(agent), related, Optional.empty(), false);
+    return matching(Optional.of(agent), related, Optional.empty(), Optional.empty(), false);
+  }
+
+  List<Long> verb(String verb) throws SQLException {
+    return matching(Optional.empty(), false, Optional.of(verb), Optional.empty(), false);
   }
 
   List<Long> activity(String activity, boolean related) throws SQLException {
-    return matching(Optional.empty(), false, Optional.of(activity), related);
+    return matching(Optional.empty(), false, Optional.empty(), Optional.of(activity), related);
   }
 
   private List<Long> matching(
       Optional<String> agent,
       boolean relatedAgents,
+      Optional<String> verb,
       Optional<String> activity,
       boolean relatedActivities)
       throws SQLException {
     return numbers(
         new Selection(
             new Selection.Match(
-                agent,
-                relatedAgents,
-                Optional.empty(),
-                activity,
-                relatedActivities,
-                Optional.empty()),
+                agent, relatedAgents, verb, activity, relatedActivities, Optional.empty()),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -46,8 +48,14 @@ record Found(DataSource database) {
             Optional.empty()));
   }
 
+  /** In either way of looking for them, which is the same. */
   List<Long> numbers(Selection selection) throws SQLException {
-    Sql sql = SelectionSql.of(selection);
+    List<Long> few = numbers(SelectionSql.of(selection, true));
+    assertThat(numbers(SelectionSql.of(selection, false))).isEqualTo(few);
+    return few;
+  }
+
+  private List<Long> numbers(Sql sql) throws SQLException {
     List<Long> numbers = new ArrayList<>();
     // JPA numbers its parameters, in the order in which they stand there.
     try (Connection connection = database.getConnection();

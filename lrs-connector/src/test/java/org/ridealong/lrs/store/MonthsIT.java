@@ -81,6 +81,25 @@ class MonthsIT {
   }
 
   @Test
+  void whatRefersToAStatementIsFoundByWhatThatSays() throws SQLException {
+    months.add(MAY);
+    months.add(JUNE);
+    insert(1, MAY);
+    run(
+        """
+        insert into lrs.statement (seq, stored, id, verb, payload, added)
+        select n, '2026-06-01', gen_random_uuid(), gen_random_uuid(), '{}', '{}'
+        from generate_series(2, 4) n;
+        insert into lrs.reference (stored, seq, target, hops) values
+        ('2026-06-01', 2, '00000000-0000-0000-0000-000000000001', 1),
+        ('2026-06-01', 3, gen_random_uuid(), 1);
+        """);
+    assertThat(found.activity(Sample.COURSE, true)).containsExactly(2L, 1L);
+    assertThat(found.verb(Sample.ANSWERED)).containsExactly(2L, 1L);
+    assertThat(found.everything()).containsExactly(4L, 3L, 2L, 1L);
+  }
+
+  @Test
   void aMonthIsAwaitedWhileATargetIsStillToGetSomethingOfIt() throws SQLException {
     YearMonth may = YearMonth.of(2026, 5);
     assertThat(months.isAwaited(may)).isFalse();
