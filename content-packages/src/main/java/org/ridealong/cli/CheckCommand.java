@@ -49,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Finding> findings = new ArrayList<>(refused);
     checked.values().forEach(findings::addAll);
+    findings = findings.stream().distinct().toList();
     List<Finding> errors = findings.stream().filter(Finding::isError).toList();
     PrintWriter out = Out.of(spec);
     findings.stream()
@@ -56,11 +57,11 @@ final class CheckCommand implements Callable<Integer> {
         .forEach(out::println);
     PassRates.lines(playable(checked)).forEach(out::println);
     out.printf(
-        "Modules read: %d. Errors: %d. Warnings: %d. Hints: %d.%n",
+        "Modules read: %d. Errors: %d. Warnings: %d.%s%n",
         reading.courses().size(),
         errors.size(),
         count(findings, Finding.Severity.WARNING),
-        count(findings, Finding.Severity.HINT));
+        withoutHints ? "" : " Hints: %d.".formatted(count(findings, Finding.Severity.HINT)));
     if (report != null) {
       write(report, CheckReport.page(refused, checked));
       out.println("Report: " + report);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ridealong.course.Course;
 import org.ridealong.course.Finding;
+import org.ridealong.course.Place;
 import org.ridealong.course.Places;
 import org.ridealong.course.Skill;
 
-/** A retake can ask new questions, and about each skill more than one. */
+/**
+ * A retake can ask new questions, and about each skill more than one. A draft may have few as yet.
+ */
 final class BanksAreDeep implements Rule {
 
   private static final int LEAST = 24;
@@ -18,10 +21,12 @@ final class BanksAreDeep implements Rule {
     List<Finding> findings = new ArrayList<>();
     int bank = course.quiz().items().size();
     if (bank < LEAST) {
+      Place place = places.of(course.quiz());
+      String message = "the bank has %d items, expected at least %d".formatted(bank, LEAST);
       findings.add(
-          Finding.hint(
-                  places.of(course.quiz()),
-                  "the bank has %d items, expected at least %d".formatted(bank, LEAST))
+          (course.about().isDraft()
+                  ? Finding.hint(place, message)
+                  : Finding.warning(place, message))
               .at("quiz")
               .mend("write more, so that a retake asks new ones"));
     }

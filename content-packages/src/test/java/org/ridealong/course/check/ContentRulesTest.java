@@ -125,7 +125,10 @@ class ContentRulesTest {
 
   @Test
   void banksAreDeep() {
-    found(tiny(), QUIZ + ":2: hint: the bank has 8 items, expected at least 24");
+    found(tiny(), QUIZ + ":2: warning: the bank has 8 items, expected at least 24");
+    found(
+        tiny().with(MODULE, "version: 1.0.0", "version: 0.9.0"),
+        QUIZ + ":2: hint: the bank has 8 items, expected at least 24");
     found(
         tiny().with(QUIZ, "skill: agree", "skill: follow-up"),
         "0 items ask about skill agree, expected at least 2");
