@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ridealong.course.Course;
 import org.ridealong.course.Finding;
+import org.ridealong.course.check.Checked;
 import org.ridealong.course.check.CourseChecks;
 import org.ridealong.course.format.Reading;
 import picocli.CommandLine.Command;
@@ -43,19 +41,21 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Reading reading = courses.read();
     List<Finding> refused = reading instanceof Reading.Refused no ? no.findings() : List.of();
-    Map<Course, List<Finding>> checked = new LinkedHashMap<>();
-    for (Course course : reading.courses()) {
-      checked.put(course, CourseChecks.of(course, reading.places()));
-    }
-    List<Finding> findings = new ArrayList<>(refused);
-    checked.values().forEach(findings::addAll);
-    findings = findings.stream().distinct().toList();
+    List<Checked> checked =
+        reading.courses().parallelStream()
+            .map(course -> CourseChecks.check(course, reading.places()))
+            .toList();
+    // What all modules share is found in each.
+    List<Finding> findings =
+        Stream.concat(refused.stream(), checked.stream().flatMap(one -> one.findings().stream()))
+            .distinct()
+            .toList();
     List<Finding> errors = findings.stream().filter(Finding::isError).toList();
     PrintWriter out = Out.of(spec);
     findings.stream()
         .filter(one -> !withoutHints || one.severity() != Finding.Severity.HINT)
         .forEach(out::println);
-    PassRates.lines(playable(checked)).forEach(out::println);
+    PassRates.lines(checked.stream().filter(Checked::isSound).toList()).forEach(out::println);
     out.printf(
         "Modules read: %d. Errors: %d. Warnings: %d.%s%n",
         reading.courses().size(),
@@ -67,13 +67,6 @@ final class CheckCommand implements Callable<Integer> {
       out.println("Report: " + report);
     }
     return errors.isEmpty() ? Ridealong.DONE : Ridealong.FAILED;
-  }
-
-  private static List<Course> playable(Map<Course, List<Finding>> checked) {
-    return checked.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().noneMatch(Finding::isError))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private static void write(Path file, String page) {

@@ -8,6 +8,7 @@ import org.ridealong.course.Course;
 import org.ridealong.course.Finding;
 import org.ridealong.course.Scenario;
 import org.ridealong.course.check.Archetype;
+import org.ridealong.course.check.Checked;
 import org.ridealong.course.check.Trial;
 import org.ridealong.packaging.template.Templates;
 
@@ -62,9 +63,8 @@ final class CheckReport {
    *
    * @param refused findings that keep a module from being read
    */
-  static String page(List<Finding> refused, Map<Course, List<Finding>> checked) {
-    List<Module> modules = new ArrayList<>();
-    checked.forEach((course, findings) -> modules.add(module(course, findings)));
+  static String page(List<Finding> refused, List<Checked> checked) {
+    List<Module> modules = checked.stream().map(CheckReport::module).toList();
     List<Player> players = new ArrayList<>();
     for (Archetype who : Archetype.values()) {
       players.add(new Player(who.word(), who.title()));
@@ -80,9 +80,9 @@ final class CheckReport {
             "hints", count(refused, checked, Finding.Severity.HINT)));
   }
 
-  private static Module module(Course course, List<Finding> findings) {
-    boolean played = findings.stream().noneMatch(Finding::isError);
-    List<Trial> trials = played ? Trial.all(course) : List.of();
+  private static Module module(Checked checked) {
+    Course course = checked.course();
+    List<Trial> trials = checked.isSound() ? checked.trials() : List.of();
     List<Story> stories = new ArrayList<>();
     for (Scenario scenario : course.scenarios()) {
       String id = scenario.id().value();
@@ -91,8 +91,8 @@ final class CheckReport {
     return new Module(
         course.id().value(),
         course.about().title(),
-        played,
-        lines(findings),
+        checked.isSound(),
+        lines(checked.findings()),
         trials.stream().map(trial -> rate(course, trial)).toList(),
         stories);
   }
@@ -127,10 +127,10 @@ final class CheckReport {
   }
 
   private static long count(
-      List<Finding> refused, Map<Course, List<Finding>> checked, Finding.Severity severity) {
+      List<Finding> refused, List<Checked> checked, Finding.Severity severity) {
     return refused.stream().filter(one -> one.severity() == severity).count()
-        + checked.values().stream()
-            .flatMap(List::stream)
+        + checked.stream()
+            .flatMap(one -> one.findings().stream())
             .filter(one -> one.severity() == severity)
             .count();
   }

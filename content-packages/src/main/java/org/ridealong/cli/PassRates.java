@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.ridealong.course.Course;
 import org.ridealong.course.Scenario;
 import org.ridealong.course.check.Archetype;
+import org.ridealong.course.check.Checked;
 import org.ridealong.course.check.Trial;
 
 /** How often each archetype does well enough, as a table for a terminal. */
@@ -22,15 +23,16 @@ final class PassRates {
   /**
    * A line for each module's whole and for each of its scenarios.
    *
-   * @param courses without errors
+   * @param modules without errors
    */
-  static List<String> lines(List<Course> courses) {
-    if (courses.isEmpty()) {
+  static List<String> lines(List<Checked> modules) {
+    if (modules.isEmpty()) {
       return List.of();
     }
     List<Row> rows = new ArrayList<>();
-    for (Course course : courses) {
-      List<Trial> trials = Trial.all(course);
+    for (Checked module : modules) {
+      Course course = module.course();
+      List<Trial> trials = module.trials();
       rows.add(row(course.id().value(), trials, Trial::passed));
       for (Scenario story : course.scenarios()) {
         rows.add(row("  " + story.id(), trials, trial -> trial.story(story.id()).passed()));

@@ -8,14 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ridealong.course.Course;
 import org.ridealong.course.Finding;
 import org.ridealong.course.Id;
+import org.ridealong.course.check.Checked;
 import org.ridealong.course.check.CourseChecks;
 import org.ridealong.course.format.Reading;
 import org.ridealong.packaging.Entry;
@@ -155,10 +154,10 @@ final class PreviewServer implements AutoCloseable {
   /** The report of {@code check}, on this module. */
   private String findings() {
     Reading reading = courses.get();
-    Map<Course, List<Finding>> checked = new LinkedHashMap<>();
-    reading
-        .course(new Id(module))
-        .ifPresent(course -> checked.put(course, CourseChecks.of(course, reading.places())));
+    List<Checked> checked =
+        reading.course(new Id(module)).stream()
+            .map(course -> CourseChecks.check(course, reading.places()))
+            .toList();
     List<Finding> refused = reading instanceof Reading.Refused no ? no.findings() : List.of();
     String page = CheckReport.page(refused, checked);
     return page.replace("</body>", RELOAD + "</body>");

@@ -25,11 +25,20 @@ public record Step(
 
   /** The option with this id, if the decision offers it. */
   public Optional<Option> option(Id id) {
-    return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    for (Option option : options) {
+      if (option.id().equals(id)) {
+        return Optional.of(option);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The best quality on offer: what a choice made here is measured against. */
   public int bestQuality() {
-    return options.stream().mapToInt(Option::quality).max().orElse(0);
+    int best = 0;
+    for (Option option : options) {
+      best = Math.max(best, option.quality());
+    }
+    return best;
   }
 }

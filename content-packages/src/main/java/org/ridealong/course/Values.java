@@ -1,7 +1,7 @@
 package org.ridealong.course;
 
-import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the five hidden values stand at one moment, each from {@link #LOWEST} to {@link #HIGHEST}.
@@ -40,11 +40,15 @@ public record Values(int trust, int clarity, int ownership, int record, int cust
    * off is gone.
    */
   public Values plus(Map<ValueName, Integer> effects) {
-    Map<ValueName, Integer> sums = new EnumMap<>(ValueName.class);
-    for (ValueName name : ValueName.values()) {
-      int sum = get(name) + effects.getOrDefault(name, 0);
-      sums.put(name, Math.max(LOWEST, Math.min(HIGHEST, sum)));
-    }
-    return of(sums);
+    return new Values(
+        sum(trust, effects.get(ValueName.TRUST)),
+        sum(clarity, effects.get(ValueName.CLARITY)),
+        sum(ownership, effects.get(ValueName.OWNERSHIP)),
+        sum(record, effects.get(ValueName.RECORD)),
+        sum(customer, effects.get(ValueName.CUSTOMER)));
+  }
+
+  private static int sum(int value, @Nullable Integer effect) {
+    return effect == null ? value : Math.max(LOWEST, Math.min(HIGHEST, value + effect));
   }
 }

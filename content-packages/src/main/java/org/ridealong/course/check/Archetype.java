@@ -1,7 +1,6 @@
 package org.ridealong.course.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -81,6 +80,10 @@ public enum Archetype {
 
   /** Of equals, the one that stands first. */
   private static Option best(List<Option> options, ToIntFunction<Option> worth) {
-    return options.stream().max(Comparator.comparingInt(worth)).orElseThrow();
+    Option best = options.get(0);
+    for (Option option : options) {
+      best = worth.applyAsInt(option) > worth.applyAsInt(best) ? option : best;
+    }
+    return best;
   }
 }

@@ -34,12 +34,9 @@ public final class CourseChecks {
           new SameFacts(),
           new TranslationsAreCurrent());
 
-  /**
-   * Rules that play. They need stories that can be played, so they come when the others found no
-   * error.
-   */
-  private static final List<Rule> PLAYING =
-      List.of(new WalksEnd(), new StrongestWalkSucceeds(), new ResumeFits());
+  /** What stories need for the rest: that they end, and well for whoever decides best. */
+  private static final List<StoryRule> ENDING =
+      List.of(new WalksEnd(), new StrongestWalkSucceeds());
 
   /** Rules for whatever can happen in a story. They need stories that end. */
   private static final List<StoryRule> STORIES =
@@ -47,7 +44,7 @@ public final class CourseChecks {
 
   /** Rules for what modules make of it. */
   private static final List<ModuleRule> MODULES =
-      List.of(new PassMarkDecides(), new EndingsFitTheirScores(), new OnlyTheExpertPasses());
+      List.of(new PassMarkDecides(), new EndingsFitTheirScores());
 
   private CourseChecks() {}
 
@@ -57,18 +54,36 @@ public final class CourseChecks {
    * @param places where its parts stand, from whoever read it
    */
   public static List<Finding> of(Course course, Places places) {
+    return check(course, places).findings();
+  }
+
+  /**
+   * The same, with what came of playing it. Safe to be called for several courses at a time.
+   *
+   * @param places where its parts stand, from whoever read it
+   */
+  public static Checked check(Course course, Places places) {
     List<Finding> findings = new ArrayList<>();
     READING.forEach(rule -> findings.addAll(rule.check(course, places)));
-    if (findings.stream().noneMatch(Finding::isError)) {
-      PLAYING.forEach(rule -> findings.addAll(rule.check(course, places)));
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return new Checked(course, findings, List.of());
     }
-    if (findings.stream().noneMatch(Finding::isError)) {
-      List<Walks> stories = course.scenarios().stream().map(Walks::new).toList();
-      for (StoryRule rule : STORIES) {
-        stories.forEach(story -> findings.addAll(rule.check(story, places)));
-      }
-      MODULES.forEach(rule -> findings.addAll(rule.check(course, stories, places)));
+    List<Walks> stories = course.scenarios().stream().map(Walks::new).toList();
+    findings.addAll(checked(ENDING, stories, places));
+    findings.addAll(new ResumeFits().check(course, stories, places));
+    if (findings.stream().anyMatch(Finding::isError)) {
+      return new Checked(course, findings, List.of());
     }
-    return List.copyOf(findings);
+    findings.addAll(checked(STORIES, stories, places));
+    MODULES.forEach(rule -> findings.addAll(rule.check(course, stories, places)));
+    List<Trial> trials = Trial.all(course);
+    findings.addAll(OnlyTheExpertPasses.check(course, trials, places));
+    return new Checked(course, findings, trials);
+  }
+
+  private static List<Finding> checked(List<StoryRule> rules, List<Walks> stories, Places places) {
+    return rules.stream()
+        .flatMap(rule -> stories.stream().flatMap(story -> rule.check(story, places).stream()))
+        .toList();
   }
 }

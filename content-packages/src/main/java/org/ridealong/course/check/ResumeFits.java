@@ -19,7 +19,7 @@ import org.ridealong.course.Task;
  * player/src/engine/saved.ts} writes for the worst walk: longest paths in all scenarios, all red
  * lines crossed, the longest answers given. The run to compare with is not counted: it goes first.
  */
-final class ResumeFits implements Rule {
+final class ResumeFits implements ModuleRule {
 
   static final int ROOM = 3500;
 
@@ -33,8 +33,8 @@ final class ResumeFits implements Rule {
   private static final int MODE = 4;
 
   @Override
-  public List<Finding> check(Course course, Places places) {
-    int size = most(course);
+  public List<Finding> check(Course course, List<Walks> stories, Places places) {
+    int size = most(course, stories);
     return size < ROOM
         ? List.of()
         : List.of(
@@ -45,10 +45,10 @@ final class ResumeFits implements Rule {
   }
 
   /** The most characters that the player writes for this course; never less than it really does. */
-  static int most(Course course) {
+  static int most(Course course, List<Walks> stories) {
     int size = HEAD;
     size += course.lessons().stream().mapToInt(ResumeFits::lesson).sum();
-    size += course.scenarios().stream().mapToInt(ResumeFits::scenario).sum();
+    size += stories.stream().mapToInt(ResumeFits::story).sum();
     size +=
         course.quiz().items().stream()
             .map(ResumeFits::item)
@@ -65,7 +65,8 @@ final class ResumeFits implements Rule {
         + AROUND;
   }
 
-  private static int scenario(Scenario scenario) {
+  private static int story(Walks story) {
+    Scenario scenario = story.scenario();
     int redLines = 0;
     for (Step step : scenario.steps()) {
       redLines +=
@@ -75,7 +76,7 @@ final class ResumeFits implements Rule {
               .max()
               .orElse(0);
     }
-    Walks.Longest longest = new Walks(scenario).longest();
+    Walks.Longest longest = story.longest();
     int sure = longest.decisions() + MODE;
     return length(scenario.id()) + longest.characters() + sure + redLines + AROUND;
   }

@@ -17,13 +17,14 @@ import org.ridealong.course.play.Run;
  * Whoever always takes a strongest option ends strong and crosses no red line, whichever of them it
  * is.
  */
-final class StrongestWalkSucceeds implements ScenarioRule {
+final class StrongestWalkSucceeds implements StoryRule {
 
   /** Walks of only strongest options are few; a circle among them is another rule's finding. */
   private static final int MOST_WALKS = 10_000;
 
   @Override
-  public List<Finding> check(Scenario scenario, Places places) {
+  public List<Finding> check(Walks story, Places places) {
+    Scenario scenario = story.scenario();
     Deque<Run> open = new ArrayDeque<>(List.of(Run.begin(scenario)));
     for (int walked = 0; !open.isEmpty() && walked < MOST_WALKS; walked++) {
       Run run = open.pop();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import org.ridealong.course.Choice;
 import org.ridealong.course.Course;
 import org.ridealong.course.Id;
 import org.ridealong.course.Item;
@@ -67,9 +68,13 @@ public record Trial(
       List<Integer> scores = new ArrayList<>();
       for (Scenario scenario : course.scenarios()) {
         Run run = play(who, scenario, random);
-        redLine |= !run.redLines().isEmpty();
-        scores.add(run.score());
-        tallies.computeIfAbsent(scenario.id(), id -> new Tally()).add(run, course.pass().skill());
+        int score = run.score();
+        boolean clean = run.redLines().isEmpty();
+        redLine |= !clean;
+        scores.add(score);
+        tallies
+            .computeIfAbsent(scenario.id(), id -> new Tally())
+            .add(run, clean && score >= course.pass().skill());
       }
       int quiz = quiz(who, course, random);
       quizPassed += quiz >= course.pass().quiz() ? 1 : 0;
@@ -111,25 +116,38 @@ public record Trial(
   private static final class Tally {
 
     private final Map<Id, Integer> visits = new HashMap<>();
-    private final Map<String, Integer> chosen = new HashMap<>();
-    private final Map<String, Integer> ways = new HashMap<>();
+    private final Map<Choice, Integer> chosen = new HashMap<>();
+    private final Map<Way, Integer> ways = new HashMap<>();
     private int passed;
 
-    void add(Run run, int mark) {
+    void add(Run run, boolean isEnough) {
       for (int i = 0; i < run.moves().size(); i++) {
         Run.Move move = run.moves().get(i);
         boolean last = i + 1 == run.moves().size();
         Id to = last ? run.place() : run.moves().get(i + 1).step().id();
         visits.merge(move.step().id(), 1, Integer::sum);
-        chosen.merge(move.choice().toString(), 1, Integer::sum);
-        ways.merge(move.step().id() + "/" + to, 1, Integer::sum);
+        chosen.merge(move.choice(), 1, Integer::sum);
+        ways.merge(new Way(move.step().id(), to), 1, Integer::sum);
       }
       visits.merge(run.place(), 1, Integer::sum);
-      passed += run.score() >= mark && run.redLines().isEmpty() ? 1 : 0;
+      passed += isEnough ? 1 : 0;
     }
 
     Story story() {
-      return new Story(passed, Map.copyOf(visits), Map.copyOf(chosen), Map.copyOf(ways));
+      return new Story(passed, Map.copyOf(visits), named(chosen), named(ways));
+    }
+
+    private static Map<String, Integer> named(Map<?, Integer> counts) {
+      Map<String, Integer> named = new HashMap<>();
+      counts.forEach((what, count) -> named.put(what.toString(), count));
+      return Map.copyOf(named);
+    }
+
+    private record Way(Id from, Id to) {
+      @Override
+      public String toString() {
+        return from + "/" + to;
+      }
     }
   }
 }

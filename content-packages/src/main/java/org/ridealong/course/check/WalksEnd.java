@@ -9,13 +9,13 @@ import org.ridealong.course.Places;
 import org.ridealong.course.Scenario;
 
 /** However somebody decides, the story ends, and before the patience does. */
-final class WalksEnd implements ScenarioRule {
+final class WalksEnd implements StoryRule {
 
   private static final int MOST_DECISIONS = 20;
 
   @Override
-  public List<Finding> check(Scenario scenario, Places places) {
-    Walks walks = new Walks(scenario);
+  public List<Finding> check(Walks walks, Places places) {
+    Scenario scenario = walks.scenario();
     List<Finding> findings = new ArrayList<>();
     walks
         .circle()

@@ -70,13 +70,12 @@ public record Run(Scenario scenario, Id place, Values values, List<Move> moves) 
     List<Move> after = new ArrayList<>(moves);
     after.add(new Move(step, option));
     Run moved = new Run(scenario, place, values.plus(option.effects()), after);
-    return option.next().stream()
-        .filter(branch -> moved.holds(branch.when()))
-        .findFirst()
-        .map(Branch::to)
-        .map(to -> new Run(scenario, to, moved.values, after))
-        .orElseThrow(
-            () -> new IllegalStateException(new Choice(place, optionId) + " leads nowhere"));
+    for (Branch branch : option.next()) {
+      if (moved.holds(branch.when())) {
+        return new Run(scenario, branch.to(), moved.values, moved.moves);
+      }
+    }
+    throw new IllegalStateException(new Choice(place, optionId) + " leads nowhere");
   }
 
   /**
@@ -100,8 +99,12 @@ public record Run(Scenario scenario, Id place, Values values, List<Move> moves) 
 
   /** Percent: what was chosen of the best that was on offer. A decision met twice counts twice. */
   public int score() {
-    int chosen = moves.stream().mapToInt(move -> move.option().quality()).sum();
-    int best = moves.stream().mapToInt(move -> move.step().bestQuality()).sum();
+    int chosen = 0;
+    int best = 0;
+    for (Move move : moves) {
+      chosen += move.option().quality();
+      best += move.step().bestQuality();
+    }
     return best == 0 ? 0 : Rounding.percent(chosen, best);
   }
 
@@ -116,7 +119,12 @@ public record Run(Scenario scenario, Id place, Values values, List<Move> moves) 
 
   /** Whether a condition holds here. */
   public boolean holds(Condition condition) {
-    return condition.clauses().stream().allMatch(this::holds);
+    for (Condition.Clause clause : condition.clauses()) {
+      if (!holds(clause)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean holds(Condition.Clause clause) {
