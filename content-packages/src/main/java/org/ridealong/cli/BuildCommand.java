@@ -80,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
         if (written.languages().size() < bundle.languages().size()) {
           Out.of(spec)
               .printf(
-                  "  only in %s: all of %s together are too heavy; --language chooses%n",
+                  "  only in %s: all of %s together are too heavy; --language chooses, --languages all takes all%n",
                   written.languages().get(0), String.join(", ", bundle.languages()));
         }
       }

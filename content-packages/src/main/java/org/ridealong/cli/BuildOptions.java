@@ -2,6 +2,7 @@ package org.ridealong.cli;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.ridealong.packaging.Carry;
 import org.ridealong.packaging.OnFail;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Reporting;
@@ -45,6 +46,14 @@ final class BuildOptions {
   @Nullable String language;
 
   @Option(
+      names = "--languages",
+      paramLabel = "WORD",
+      description =
+          "Which languages a package carries: light (default), which is all of them unless they make "
+              + "it heavier than 150 kB a module; or all, whatever they weigh.")
+  String languages = PackageOptions.DEFAULT.carry().toString();
+
+  @Option(
       names = "--reporting-url",
       paramLabel = "URL",
       description = "The Ridealong server that packages also report to. Needs --reporting-key.")
@@ -73,8 +82,10 @@ final class BuildOptions {
                 OnFail.named(onFail)
                     .orElseThrow(() -> wrong("--on-fail is completed or incomplete", onFail)))
             .withWindow(
-                Window.named(window)
-                    .orElseThrow(() -> wrong("--window is frame or popup", window)));
+                Window.named(window).orElseThrow(() -> wrong("--window is frame or popup", window)))
+            .withCarry(
+                Carry.named(languages)
+                    .orElseThrow(() -> wrong("--languages is light or all", languages)));
     if (masteryScore != null) {
       options = options.withMasteryScore(masteryScore);
     }

@@ -13,6 +13,7 @@ import org.ridealong.course.Id;
  * @param masteryScore the percentage that quiz and skill both need, instead of what each module
  *     asks for
  * @param language of titles and of the start, instead of the course's own
+ * @param carry which other languages come along
  */
 public record PackageOptions(
     URI iriBase,
@@ -20,7 +21,8 @@ public record PackageOptions(
     OnFail onFail,
     Optional<Integer> masteryScore,
     Window window,
-    Optional<String> language) {
+    Optional<String> language,
+    Carry carry) {
 
   /** Activities of {@code ridealong.org}, no reporting, and all as the course has it. */
   public static final PackageOptions DEFAULT =
@@ -30,7 +32,8 @@ public record PackageOptions(
           OnFail.COMPLETED,
           Optional.empty(),
           Window.FRAME,
-          Optional.empty());
+          Optional.empty(),
+          Carry.LIGHT);
 
   /**
    * @throws IllegalArgumentException if the base is not absolute or the mastery score is no
@@ -55,27 +58,35 @@ public record PackageOptions(
   }
 
   public PackageOptions withIriBase(URI base) {
-    return new PackageOptions(base, reporting, onFail, masteryScore, window, language);
+    return new PackageOptions(base, reporting, onFail, masteryScore, window, language, carry);
   }
 
   public PackageOptions withReporting(Reporting there) {
-    return new PackageOptions(iriBase, Optional.of(there), onFail, masteryScore, window, language);
+    return new PackageOptions(
+        iriBase, Optional.of(there), onFail, masteryScore, window, language, carry);
   }
 
   public PackageOptions withOnFail(OnFail heard) {
-    return new PackageOptions(iriBase, reporting, heard, masteryScore, window, language);
+    return new PackageOptions(iriBase, reporting, heard, masteryScore, window, language, carry);
   }
 
   public PackageOptions withMasteryScore(int score) {
-    return new PackageOptions(iriBase, reporting, onFail, Optional.of(score), window, language);
+    return new PackageOptions(
+        iriBase, reporting, onFail, Optional.of(score), window, language, carry);
   }
 
   public PackageOptions withWindow(Window liked) {
-    return new PackageOptions(iriBase, reporting, onFail, masteryScore, liked, language);
+    return new PackageOptions(iriBase, reporting, onFail, masteryScore, liked, language, carry);
   }
 
   public PackageOptions withLanguage(String first) {
-    return new PackageOptions(iriBase, reporting, onFail, masteryScore, window, Optional.of(first));
+    return new PackageOptions(
+        iriBase, reporting, onFail, masteryScore, window, Optional.of(first), carry);
+  }
+
+  public PackageOptions withCarry(Carry languages) {
+    return new PackageOptions(
+        iriBase, reporting, onFail, masteryScore, window, language, languages);
   }
 
   /** The activity id of a module: the same whichever way it is packaged. */

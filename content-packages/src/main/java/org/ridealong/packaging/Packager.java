@@ -47,7 +47,8 @@ public final class Packager {
 
   /**
    * Writes a package as a zip and leaves the stream open. Where all languages together are too
-   * heavy for a package, it carries one: that of the options, or else the content's own.
+   * heavy for a package, it carries one: that of the options, or else the content's own; unless the
+   * options want all of them.
    *
    * @return the languages that it carries, the first to start with
    * @throws PackageRefusedException if it breaks a rule of its standard; nothing is written then
@@ -60,9 +61,13 @@ public final class Packager {
     Finished made = finished(carried, standard, options);
     List<Breach> breaches = standard.breaches(made);
     if (carried.languages().size() > 1 && breaches.stream().anyMatch(Packager::isTooHeavy)) {
-      carried = carried.onlyIn(carried.language());
-      made = finished(carried, standard, options);
-      breaches = standard.breaches(made);
+      if (options.carry() == Carry.ALL) {
+        breaches = breaches.stream().filter(breach -> !isTooHeavy(breach)).toList();
+      } else {
+        carried = carried.onlyIn(carried.language());
+        made = finished(carried, standard, options);
+        breaches = standard.breaches(made);
+      }
     }
     if (!breaches.isEmpty()) {
       throw new PackageRefusedException(fileName(bundle, standard), breaches);

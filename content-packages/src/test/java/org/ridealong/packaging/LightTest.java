@@ -48,6 +48,9 @@ class LightTest {
         .containsExactly("en");
     assertThat(Packager.write(oneOnOnes, Standards.SCORM_2004_3, german, zip))
         .containsExactly("de");
+    PackageOptions both = german.withCarry(Carry.ALL);
+    assertThat(Packager.write(oneOnOnes, Standards.SCORM_2004_3, both, zip))
+        .containsExactly("de", "en");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ridealong.packaging.Bundle;
+import org.ridealong.packaging.Carry;
 import org.ridealong.packaging.OnFail;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Reporting;
@@ -22,8 +23,9 @@ final class DownloadOptions {
   static final String ON_FAIL = "on-fail";
   static final String WINDOW = "window";
   static final String LANGUAGE = "language";
+  static final String LANGUAGES = "languages";
   private static final List<String> NAMES =
-      List.of(REPORTING, REPORTING_KEY, MASTERY_SCORE, ON_FAIL, WINDOW, LANGUAGE);
+      List.of(REPORTING, REPORTING_KEY, MASTERY_SCORE, ON_FAIL, WINDOW, LANGUAGE, LANGUAGES);
 
   private final Map<String, List<String>> query;
   private final List<Problem.FieldError> errors = new ArrayList<>();
@@ -55,12 +57,14 @@ final class DownloadOptions {
             LANGUAGE,
             "must be one of " + String.join(", ", languages),
             tag -> Optional.of(tag).filter(languages::contains));
+    Optional<Carry> carry = read(LANGUAGES, "must be light or all", Carry::named);
     if (!errors.isEmpty()) {
       throw new ProblemException(Problem.of(errors));
     }
     options = score.map(options::withMasteryScore).orElse(options);
     options = onFail.map(options::withOnFail).orElse(options);
     options = window.map(options::withWindow).orElse(options);
+    options = carry.map(options::withCarry).orElse(options);
     return language.map(options::withLanguage).orElse(options);
   }
 

@@ -96,6 +96,17 @@ public class PackagesResource {
       description =
           "The language of titles and of the start, instead of the module's own; the only one, where"
               + " all together are heavier than a package may be")
+  @Parameter(
+      name = DownloadOptions.LANGUAGES,
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"light", "all"},
+              defaultValue = "light"),
+      description =
+          "Which languages it carries: all of them unless they make it heavier than 150 kB a module, or"
+              + " all whatever they weigh")
   @APIResponse(
       responseCode = "200",
       description =
