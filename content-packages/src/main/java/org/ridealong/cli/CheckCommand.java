@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Checked> checked =
         reading.courses().parallelStream()
             .map(course -> CourseChecks.check(course, reading.places()))
+            .map(one -> Packing.check(one, reading.places()))
             .toList();
     // What all modules share is found in each.
     List<Finding> findings =

@@ -1,5 +1,6 @@
 package org.ridealong.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,25 @@ class RidealongTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
         .startsWith(courses.resolve("01-tiny/quiz.yaml") + ":2: draw is 600, expected");
+  }
+
+  @Test
+  void checkFailsWithAModuleThatIsTooHeavyForAPackage() throws IOException {
+    String random =
+        new Random(7).ints(40_000, 10_000, 99_999).mapToObj(n -> n + " ").collect(joining());
+    Path courses =
+        Tree.copy(
+            Path.of(TINY),
+            folder.resolve("heavy"),
+            "01-tiny/lessons/agree-first.md",
+            "is a *wish*",
+            random);
+    Outcome outcome = run("check", "--courses", courses.toString(), "--no-hints");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .containsPattern(
+            "01-tiny/module.yaml:2: the zip weighs [0-9,]+ bytes without media, 150,000 are allowed;"
+                + " shorten the texts or split the module");
   }
 
   @Test
