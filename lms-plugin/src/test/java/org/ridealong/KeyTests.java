@@ -4,49 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ridealong.web.Json;
 
-/** Keys and their scopes, from the administrator's desk to the record store. */
+/** Keys, from the administrator's desk to the record store. */
 interface KeyTests {
-  String STATE =
-      "activities/state?activityId=a:b&stateId=s&agent="
-          + URLEncoder.encode("{\"mbox\":\"mailto:a@b.example\"}", StandardCharsets.UTF_8);
-  String PROFILE = "activities/profile?activityId=a:b";
-  String ACTIVITY = "activities?activityId=a:b";
-  String AGENT =
-      "agents?agent="
-          + URLEncoder.encode("{\"mbox\":\"mailto:a@b.example\"}", StandardCharsets.UTF_8);
-
   Browser browser();
-
-  @Test
-  default void aKeyDoesWhatItsScopesSayAndNothingElse() {
-    Administrator admin = new Administrator(browser());
-    String writer = key(admin, "statements/write");
-    assertThat(write(writer)).isEqualTo(200);
-    assertThat(statuses(writer)).containsExactly(403, 403, 403, 403, 403);
-    String reader = key(admin, "statements/read");
-    assertThat(write(reader)).isEqualTo(403);
-    assertThat(statuses(reader)).containsExactly(200, 403, 403, 200, 200);
-    String all = key(admin, "all/read");
-    assertThat(write(all)).isEqualTo(403);
-    assertThat(statuses(all)).containsExactly(200, 404, 200, 200, 200);
-    assertThat(put(all, STATE)).isEqualTo(403);
-    String state = key(admin, "state");
-    assertThat(put(state, STATE)).isEqualTo(204);
-    assertThat(put(state, PROFILE + "&profileId=p")).isEqualTo(403);
-    assertThat(statuses(state)).containsExactly(403, 200, 403, 403, 403);
-    assertThat(statuses(key(admin, "profile"))).containsExactly(403, 403, 200, 403, 403);
-    assertThat(statuses(key(admin, "define"))).containsExactly(403, 403, 403, 403, 403);
-    assertThat(statuses(key(admin, "all"))).containsExactly(200, 200, 200, 200, 200);
-  }
 
   @Test
   default void aKeyThatReadsItsOwnSeesNobodyElses() {
@@ -119,7 +84,7 @@ interface KeyTests {
     assertThat(admin.api("POST", "/api/keys/first/rotate", "{}").statusCode()).isEqualTo(409);
   }
 
-  private String key(Administrator admin, String... scopes) {
+  static String key(Administrator admin, String... scopes) {
     JsonNode made = make(admin, scopes);
     return Browser.basic(made.path("id").asText(), made.path("secret").asText());
   }
@@ -142,34 +107,5 @@ interface KeyTests {
 
   private int read(String key) {
     return Statements.get(browser(), key, "statements?limit=1").statusCode();
-  }
-
-  private int write(String key) {
-    return Statements.post(browser(), key, Statements.passed("ada", "a:b")).statusCode();
-  }
-
-  private int put(String key, String path) {
-    return browser()
-        .send(
-            browser()
-                .request(
-                    "/xapi/" + path,
-                    "Authorization",
-                    key,
-                    "X-Experience-API-Version",
-                    "1.0.3",
-                    "Content-Type",
-                    "text/plain",
-                    "If-None-Match",
-                    "\"nothing\"")
-                .PUT(BodyPublishers.ofString("x")))
-        .statusCode();
-  }
-
-  /** Statements, a state, profiles, an activity, an agent. */
-  private Integer[] statuses(String key) {
-    return Stream.of("statements?limit=1", STATE, PROFILE, ACTIVITY, AGENT)
-        .map(path -> Statements.get(browser(), key, path).statusCode())
-        .toArray(Integer[]::new);
   }
 }

@@ -36,6 +36,7 @@ class ServerIT
         PeopleTests,
         PrivacyTests,
         RetentionTests,
+        ScopeTests,
         StatementPageTests {
   private static final String[] JSON = {"Content-Type", "application/json"};
 
