@@ -44,7 +44,8 @@ abstract class DeployedLrs {
         .addAsLibraries(
             Libraries.of(
                 XapiApplication.class, Flyway.class, PostgreSQLDatabaseType.class, JWSObject.class))
-        .addClasses(TestClock.class, TestLaunchTokens.class, TestProjection.class)
+        .addClasses(
+            TestClock.class, TestLaunchTokens.class, TestProjection.class, TestRetention.class)
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
         .addAsResource(
             new StringAsset(
