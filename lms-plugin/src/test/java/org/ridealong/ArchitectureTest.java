@@ -1,6 +1,7 @@
 package org.ridealong;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
+import org.ridealong.lrs.store.Hindrance;
 
 @AnalyzeClasses(
     packages = {
@@ -107,6 +109,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.ridealong.lrs..")
+                  .and(not(equivalentTo(Hindrance.class)))
                   .and(
                       not(
                           resideInAnyPackage(
@@ -116,7 +119,8 @@ class ArchitectureTest {
                               "org.ridealong.lrs.intake",
                               "org.ridealong.lrs.outbox",
                               "org.ridealong.lrs.pull",
-                              "org.ridealong.lrs.query"))));
+                              "org.ridealong.lrs.query"))))
+          .because("Hindrance tells for both when the database they share is away");
 
   @ArchTest
   static final ArchRule restIsInResourcesPagesAndMappers =

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.ridealong.lrs.store.Hindrance;
+import org.ridealong.web.Problem;
 
 /**
  * Lets a session in everywhere, and a name with a password at the API. Other requests pass as
@@ -23,6 +25,22 @@ public class Authentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      return validate(request, response, context);
+    } catch (RuntimeException e) {
+      if (Hindrance.of(e) != Hindrance.AWAY) {
+        throw e;
+      }
+      // No mapper of ours is asked before a resource is reached.
+      response.setHeader("Retry-After", String.valueOf(Problem.SECONDS_TO_WAIT));
+      return isApi(request)
+          ? Refusal.send(response, Problem.databaseAway())
+          : Refusal.send(response, Problem.databaseAway(), request);
+    }
+  }
+
+  private AuthenticationStatus validate(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<SignedIn> session = SignedIn.in(request);
     if (session.isPresent() && context.isProtected() && !isStillGood(session.get())) {
       SignedIn.end(request);
@@ -34,7 +52,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    return path(request).startsWith("/api/")
+    return isApi(request)
         ? byPassword(request, response, context)
         : context.redirect(loginFor(request));
   }
@@ -74,6 +92,10 @@ public class Authentication implements HttpAuthenticationMechanism {
     return request.getContextPath()
         + "/login?next="
         + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return path(request).startsWith("/api/");
   }
 
   private static String path(HttpServletRequest request) {

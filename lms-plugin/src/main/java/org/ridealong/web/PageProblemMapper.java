@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.Map;
 
 /** What went wrong, as a page. */
 public class PageProblemMapper implements ExceptionMapper<Throwable> {
@@ -18,12 +17,10 @@ public class PageProblemMapper implements ExceptionMapper<Throwable> {
       return web.getResponse();
     }
     Problem problem = problem(exception);
-    Map<String, Object> model = Site.model(request);
-    model.put("heading", problem.status() == 404 ? "This page is not here" : problem.title());
-    model.put("detail", problem.detail());
-    return Response.status(problem.status())
+    return problem
+        .on(Response.status(problem.status()))
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(Pages.render("problem.vm", model))
+        .entity(ProblemPage.of(problem, request))
         .build();
   }
 
@@ -39,6 +36,6 @@ public class PageProblemMapper implements ExceptionMapper<Throwable> {
               ? "The address may be mistyped, or the page has moved. Everything starts on the home page."
               : "Go back to the page that you came from and try again.");
     }
-    return UnexpectedMapper.logged(exception);
+    return UnexpectedMapper.problem(exception);
   }
 }

@@ -17,6 +17,7 @@ public record Problem(
     String title, int status, String detail, List<FieldError> errors, @Nullable String id) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
+  public static final int SECONDS_TO_WAIT = 2;
 
   /**
    * One mistake in what was sent.
@@ -27,6 +28,11 @@ public record Problem(
 
   public static Problem of(int status, String detail) {
     return new Problem(title(status), status, detail, List.of(), null);
+  }
+
+  /** The database is away, full or only to be read, so this server can do nothing at present. */
+  public static Problem databaseAway() {
+    return of(503, "The database cannot be used at present. Send the same again in a moment.");
   }
 
   /** The request's body or parameters have mistakes. */
@@ -43,11 +49,12 @@ public record Problem(
   }
 
   Response response() {
-    return Response.status(status)
-        .type(MEDIA_TYPE)
-        .header("Cache-Control", "no-store")
-        .entity(Json.write(this))
-        .build();
+    return on(Response.status(status)).type(MEDIA_TYPE).entity(Json.write(this)).build();
+  }
+
+  Response.ResponseBuilder on(Response.ResponseBuilder answer) {
+    answer.header("Cache-Control", "no-store");
+    return status == 503 ? answer.header("Retry-After", SECONDS_TO_WAIT) : answer;
   }
 
   private static String title(int status) {

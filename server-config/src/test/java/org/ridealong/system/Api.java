@@ -44,6 +44,40 @@ record Api(String address, String user, String password) {
     return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
   }
 
+  HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+    return send(request(path).method(method, BodyPublishers.noBody()));
+  }
+
+  HttpResponse<String> send(String method, String path, String json)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)));
+  }
+
+  /** The cookie of somebody who has signed in at the pages. */
+  String session() throws IOException, InterruptedException {
+    String form = "name=" + user + "&password=" + password + "&next=/reports";
+    HttpRequest.Builder request =
+        request("/login")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(BodyPublishers.ofString(form));
+    String cookie = send(request).headers().firstValue("Set-Cookie").orElseThrow();
+    return cookie.substring(0, cookie.indexOf(';'));
+  }
+
+  HttpResponse<String> page(String path, String session) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(URI.create(address).resolve(path)).header("Cookie", session));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
   /** All that the record store holds, page by page. */
   List<JsonNode> statements() throws IOException, InterruptedException {
     List<JsonNode> statements = new ArrayList<>();

@@ -54,6 +54,15 @@ record TheDatabase(Path data) {
     server.onExit().get(30, TimeUnit.SECONDS);
   }
 
+  /** Kills it and keeps it from being started again until this is closed. */
+  AutoCloseable away() throws Exception {
+    Path needed = data.resolve("postgresql/global/pg_control");
+    Path aside = needed.resolveSibling("pg_control.aside");
+    Files.move(needed, aside);
+    kill();
+    return () -> Files.move(aside, needed);
+  }
+
   private List<String> pidFile() throws IOException {
     return Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
   }
