@@ -49,6 +49,6 @@ public class Unsent {
 
   private static boolean takes(Target target, StoredStatement statement) {
     var complete = statement.complete();
-    return target.filter().takes(complete, Mentions.of(complete));
+    return target.takes(complete, Mentions.of(complete));
   }
 }
