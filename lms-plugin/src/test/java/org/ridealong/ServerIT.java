@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,16 @@ class ServerIT
             "ride-alongs");
     assertThat(modules.get(1).get("play").asText())
         .isEqualTo(browser.base() + "/play/environment/");
+  }
+
+  @Test
+  void theDescriptionIsOfTheApiAndTheRecordStoreAndOfNothingElse() {
+    JsonNode described = Json.parse(browser.get("/openapi?format=json").body());
+    List<String> paths = new ArrayList<>();
+    described.path("paths").fieldNames().forEachRemaining(paths::add);
+    assertThat(paths)
+        .contains("/api/modules", "/api/privacy/erasures", "/xapi/statements")
+        .allMatch(path -> path.startsWith("/api/") || path.startsWith("/xapi/"));
   }
 
   @Test
