@@ -72,10 +72,11 @@ class DownloadOptionsTest {
         "on-fail       | failed   | must be completed or incomplete, not failed",
         "window        | tab      | must be frame or popup, not tab",
         "language      | xx       | must be one of en, not xx",
+        "languages     | both     | must be light or all, not both",
         "reporting     | maybe    | must be here, none or the address of another Ridealong server",
         "reporting-key | rl_pub_2 | goes with the address of another server in reporting",
         "masteryscore  | 80       | is no option; the options are reporting, reporting-key,"
-            + " mastery-score, on-fail, window, language",
+            + " mastery-score, on-fail, window, language, languages",
       })
   void aMistakeIsNamedByItsField(String name, String value, String message) {
     assertThat(errors(Map.of(name, List.of(value))))
