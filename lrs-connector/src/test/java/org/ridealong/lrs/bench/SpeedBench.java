@@ -41,6 +41,7 @@ class SpeedBench {
   private static final int ROUNDS = 3;
   private static final int LONG_RUN = Integer.getInteger("bench.long", 60);
   private static final long STATEMENTS = Long.getLong("bench.statements", 1_000_000);
+  private static final long MORE = Long.getLong("bench.more", 0);
 
   @ArquillianResource URL deployed;
 
@@ -64,10 +65,13 @@ class SpeedBench {
   void measures() throws Exception {
     part("warming up", this::warmUp);
     part("writing", this::writing);
+    part("reading", () -> new Reading(wire(), report).run(STATEMENTS));
     part("writing singles for long", () -> longRun("singles", this::singles));
     part("writing batches for long", () -> longRun("batches", this::batches));
     part("streaming", () -> new Streaming(wire(), deployed.toURI(), report).run());
-    part("reading", () -> new Reading(wire(), report).run(STATEMENTS));
+    if (MORE > STATEMENTS) {
+      part("reading more", () -> new Reading(wire(), report).run(MORE));
+    }
     report.write();
     assertThat(failed).isEmpty();
   }
