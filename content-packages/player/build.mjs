@@ -14,7 +14,7 @@ const wordKeys = await wordNames(en);
 const mangleProps = new RegExp(`^(${[...(await privateNames()), ...wordKeys].join("|")})$`);
 const made = await build({
   ...common,
-  entryPoints,
+  entryPoints: { ...entryPoints, early: "src/early.ts" },
   mangleProps,
   mangleCache: {},
   format: "iife",
@@ -80,11 +80,12 @@ async function smaller(path) {
   const compress = {
     ecma: 2020,
     passes: 3,
-    inline: 1,
+    inline: 0,
     if_return: false,
     unsafe_comps: true,
     unsafe_arrows: true,
     unsafe: true,
+    lhs_constants: false,
     pure_getters: true,
     hoist_funs: true,
   };
@@ -107,12 +108,13 @@ async function zipped(name) {
   return size;
 }
 
-const scripts = Object.keys(entryPoints).map((name) => `dist/${name}.js`);
+const early = "early.js";
+const scripts = [early, ...Object.keys(entryPoints).map((name) => `${name}.js`)].map((file) => `dist/${file}`);
 for (const script of scripts) await smaller(script);
 await shortVariables("dist/player.css", "dist/settings.json", ...scripts);
-const style = await zipped("player.css");
+const always = (await zipped("player.css")) + (await zipped(early));
 for (const name of Object.keys(entryPoints)) {
-  const total = style + (await zipped(`${name}.js`));
+  const total = always + (await zipped(`${name}.js`));
   console.log(`together ${total} gzip of at most ${limit}`);
   if (total > limit) process.exitCode = 1;
 }

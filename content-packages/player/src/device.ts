@@ -1,4 +1,4 @@
-import { openDatabase } from "./tracking/database";
+import { askedFor, openDatabase } from "./tracking/database";
 import { DeviceJournal, type Journal } from "./tracking/journal";
 import { Shelf } from "./tracking/shelf";
 
@@ -18,7 +18,7 @@ const nothing = (): never => {
 export async function openDevice(full: (keys: ReadonlySet<string>) => void): Promise<Device> {
   const shelf = new Shelf(() => window.localStorage);
   const tab = new Shelf(() => window.sessionStorage);
-  const database = await openDatabase(() => window.indexedDB);
+  const database = await openDatabase(() => window.earlyDatabase ?? askedFor(window.indexedDB));
   const home = database ? "database" : shelf.works ? "shelf" : "nowhere";
   return { journal: new DeviceJournal(database, shelf, home, full), shelf, tab };
 }

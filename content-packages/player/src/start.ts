@@ -12,7 +12,6 @@ import type { Started, Tracker } from "./tracking/tracker";
 import { LmsNotice } from "./view/lms-notice";
 import { drawIcons } from "./view/marks";
 import { Notices } from "./view/notices";
-import { loading } from "./view/page";
 
 /** Plays the course that the page names, for whoever this connects to. */
 export function start(connect: Connect, inspect: Inspect, reports?: Reports): void {
@@ -36,9 +35,9 @@ async function load(player: Player): Promise<void> {
   const opening = standard === "preview" ? forgetfulDevice() : openDevice((keys) => sayFull(notices, keys));
   drawIcons(launch.icons);
   speakPreferred(all, wishes(launch));
-  player.root.replaceChildren(loading());
   const ask = filesBeside();
-  void ask(courseFile);
+  // Not before the first screen's own work.
+  setTimeout(() => void ask(courseFile));
   const device = await opening;
   const { journal, shelf, tab } = device;
   const sco = standard === "scorm12" || standard === "scorm2004";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { type Database, openDatabase } from "../src/tracking/database";
+import { askedFor, type Database, openDatabase } from "../src/tracking/database";
 import { DeviceJournal, readOnly } from "../src/tracking/journal";
 import { Shelf } from "../src/tracking/shelf";
 import { FakeStorage, openOutbox } from "./fake-device";
@@ -16,7 +16,7 @@ function device(texts: Readonly<Record<string, string>> = {}) {
   const storage = new FakeStorage(texts);
   const told: string[][] = [];
   const open = async (change: (database: Database) => Database = (database) => database) => {
-    const opened = await openDatabase(() => factory);
+    const opened = await openDatabase(() => askedFor(factory));
     const database = opened && change(opened);
     const home = database ? "database" : "shelf";
     return new DeviceJournal(database, new Shelf(() => storage), home, (keys) => told.push([...keys]));
@@ -71,6 +71,15 @@ test("what an earlier version kept in localStorage is taken over", async () => {
   assert.equal(storage.getItem("other:package"), "theirs");
 });
 
+test("a database that the page asked for, and that is open by now, is taken", async () => {
+  const { factory } = device();
+  const asked = askedFor(factory);
+  await landed();
+  const database = await openDatabase(() => asked);
+  await database?.write("place", "here");
+  assert.equal(await database?.read("place"), "here");
+});
+
 test("where the browser refuses a database, localStorage keeps it", async () => {
   const { storage } = device();
   const refused = await openDatabase(() => {
@@ -86,7 +95,7 @@ test("where the browser refuses a database, localStorage keeps it", async () => 
 test("a database that never answers is given up", async (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
   const silent = { open: () => ({}) } as unknown as IDBFactory;
-  const opening = openDatabase(() => silent);
+  const opening = openDatabase(() => askedFor(silent));
   context.mock.timers.tick(2000);
   assert.equal(await opening, undefined);
 });

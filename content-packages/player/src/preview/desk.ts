@@ -8,7 +8,7 @@ import { Statements } from "./statements";
 /** The page of `ridealong preview`: the player, and beside it what an author wants to see while writing. */
 const frame = h("iframe", { title: "The module" });
 const title = h("h1", {});
-const note = h("p", { className: "soft", attributes: { role: "status" } });
+const note = h("p", { class: "soft", attributes: { role: "status" } });
 const statements = new Statements();
 const starts = new Starts((saved) => play(saved));
 const findings = new Findings((scenario, place) => starts.choose(scenario, place));
@@ -65,10 +65,10 @@ document.body.append(
   h(
     "header",
     {},
-    h("p", { className: "kind" }, "Preview"),
+    h("p", { class: "kind" }, "Preview"),
     title,
     note,
-    h("p", { className: "soft" }, "Save a file, and the module goes on where you are. Nothing is kept."),
+    h("p", { class: "soft" }, "Save a file, and the module goes on where you are. Nothing is kept."),
   ),
   h("main", {}, frame),
   h("aside", { attributes: { "aria-label": "For authors" } }, starts.element, statements.element, findings.element),

@@ -21,7 +21,7 @@ export class Findings {
     const hints = findings.filter(({ severity }) => severity === "hint");
     this.panel.show(
       counts.join(", ") || "none",
-      findings.length === 0 && h("p", { className: "soft" }, "Nothing to mend."),
+      findings.length === 0 && h("p", { class: "soft" }, "Nothing to mend."),
       loud.length > 0 && this.list(loud),
       hints.length > 0 &&
         h("details", {}, h("summary", {}, hints.length === 1 ? "1 hint" : `${hints.length} hints`), this.list(hints)),
@@ -30,7 +30,7 @@ export class Findings {
   }
 
   private list(findings: readonly Finding[]): HTMLElement {
-    return h("ul", { className: "findings" }, ...findings.map((finding) => this.item(finding)));
+    return h("ul", { class: "findings" }, ...findings.map((finding) => this.item(finding)));
   }
 
   private item({ severity, message, mend, place, node }: Finding): HTMLElement {
@@ -38,8 +38,8 @@ export class Findings {
     const inStory = scenario && step && scenario !== "quiz";
     return h(
       "li",
-      { className: severity },
-      h("p", {}, h("b", {}, severity), ` ${message}`, mend && h("span", { className: "soft" }, `. Mend: ${mend}`)),
+      { class: severity },
+      h("p", {}, h("b", {}, severity), ` ${message}`, mend && h("span", { class: "soft" }, `. Mend: ${mend}`)),
       h("code", {}, place),
       inStory && h("button", { type: "button", onclick: () => this.playFrom(scenario, step) }, `Play from ${step}`),
     );

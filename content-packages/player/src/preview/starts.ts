@@ -6,7 +6,7 @@ import { Panel } from "./panel";
 export class Starts {
   private readonly panel = new Panel("Play from", true);
   private readonly select = h("select", { id: "part", onchange: () => void this.offer() });
-  private readonly ways = h("div", { className: "ways", attributes: { "aria-live": "polite" } });
+  private readonly ways = h("div", { class: "ways", attributes: { "aria-live": "polite" } });
   private groups: readonly Group[] = [];
 
   constructor(private readonly play: (saved: string) => void) {}
@@ -20,7 +20,7 @@ export class Starts {
     this.groups = groups;
     const count = groups.reduce((sum, { parts }) => sum + parts.length, 0);
     if (count === 0) {
-      this.panel.show("", h("p", { className: "soft" }, "When the errors are mended, choose a part to play from."));
+      this.panel.show("", h("p", { class: "soft" }, "When the errors are mended, choose a part to play from."));
       return;
     }
     this.select.replaceChildren(
@@ -59,14 +59,14 @@ export class Starts {
   }
 
   private list(ways: readonly Way[] | undefined): readonly HTMLElement[] {
-    if (!ways) return [h("p", { className: "soft" }, "The ways to it could not be had. Choose it again.")];
-    if (ways.length === 0) return [h("p", { className: "soft" }, "Nobody can come here.")];
+    if (!ways) return [h("p", { class: "soft" }, "The ways to it could not be had. Choose it again.")];
+    if (ways.length === 0) return [h("p", { class: "soft" }, "Nobody can come here.")];
     const states = ways.reduce((sum, { alike }) => sum + 1 + (alike?.length ?? 0), 0);
     const told =
       states === 1
         ? "There is one state to be here in."
         : `${states} states can occur here, in ${ways.length === 1 ? "one way" : `${ways.length} ways`} that one sees or that lead elsewhere.`;
-    return [h("p", { className: "soft" }, told), h("ol", {}, ...ways.map((way) => this.way(way)))];
+    return [h("p", { class: "soft" }, told), h("ol", {}, ...ways.map((way) => this.way(way)))];
   }
 
   private way(way: Way): HTMLElement {
@@ -75,7 +75,7 @@ export class Starts {
     return h(
       "li",
       {},
-      ...sees.map((text) => h("p", { className: "sees" }, text)),
+      ...sees.map((text) => h("p", { class: "sees" }, text)),
       ...how(way),
       this.button("Play from here", saved),
       alike.length > 0 && later(more, () => h("ol", {}, ...alike.map((other) => this.way(other)))),
@@ -83,7 +83,7 @@ export class Starts {
   }
 
   private button(text: string, saved: string): HTMLElement {
-    return h("button", { type: "button", className: "play", onclick: () => this.play(saved) }, text);
+    return h("button", { type: "button", class: "play", onclick: () => this.play(saved) }, text);
   }
 
   private chosen(): readonly [scenario: string, part?: Part] {
@@ -100,11 +100,11 @@ export class Starts {
 function how({ values, path }: Way): readonly HTMLElement[] {
   const moved = Object.entries(values).filter(([, value]) => value !== 0);
   const said = moved.map(([name, value]) => `${name} ${value > 0 ? "+" : "−"}${Math.abs(value)}`);
-  const state = h("p", { className: "values" }, said.join(" · ") || "all values 0");
+  const state = h("p", { class: "values" }, said.join(" · ") || "all values 0");
   if (path.length === 0) return [state];
   const decisions = path.length === 1 ? "After 1 decision" : `After ${path.length} decisions`;
   const steps = path.map(({ step, option }) => h("li", {}, h("b", {}, step), ` ${option}`));
-  return [state, h("details", {}, h("summary", {}, decisions), h("ol", { className: "path" }, ...steps))];
+  return [state, h("details", {}, h("summary", {}, decisions), h("ol", { class: "path" }, ...steps))];
 }
 
 /** Made when it is opened: there may be hundreds. */

@@ -12,12 +12,17 @@ export interface Database {
   remove(key: string): Promise<void>;
 }
 
+/** Asks the browser for the database, which it may take its time to open. */
+export function askedFor(factory: IDBFactory): IDBOpenDBRequest {
+  const opening = factory.open("ridealong", 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+  return opening;
+}
+
 /** None where the browser refuses it: in some private windows, and in frames without an origin. */
-export async function openDatabase(factory: () => IDBFactory): Promise<Database | undefined> {
+export async function openDatabase(ask: () => IDBOpenDBRequest): Promise<Database | undefined> {
   try {
-    const opening = factory().open("ridealong", 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(store);
-    return databaseOf(await Promise.race([answer(opening), late()]));
+    return databaseOf(await Promise.race([answer(ask()), late()]));
   } catch (problem) {
     console.warn(problem);
     return undefined;
@@ -50,8 +55,9 @@ function databaseOf(connection: IDBDatabase): Database {
 
 function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    const settle = (): void => (request.error ? reject(request.error) : resolve(request.result));
+    if (request.readyState === "done") return settle();
+    request.onsuccess = request.onerror = settle;
   });
 }
 

@@ -36,7 +36,7 @@ export interface AppParts {
 /** Shows one place at a time. */
 export function showApp(parts: AppParts): void {
   const { root, settings, languages, whole, prefer, notices, waiting, found, leave } = parts;
-  const live = h("p", { className: "hidden-text", attributes: { "aria-live": "polite" } });
+  const live = h("p", { class: "hidden-text", attributes: { "aria-live": "polite" } });
   const main = h("main", { id: "content" });
   let keys: Scene["keys"];
   let bar: Bar;
@@ -77,7 +77,7 @@ export function showApp(parts: AppParts): void {
     const skip = h(
       "a",
       {
-        className: "skip",
+        class: "skip",
         href: "#content",
         onclick: (event) => {
           event.preventDefault();

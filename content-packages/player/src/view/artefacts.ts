@@ -13,7 +13,7 @@ export function mailCard(course: Course, { from, to, subject, bodyHtml }: Of<"ma
     `${words.scenario.subject}: ${subject}`,
     h(
       "div",
-      { className: "mail-head" },
+      { class: "mail-head" },
       !!sender && portrait(sender),
       h("dl", {}, line(words.scenario.from, from), line(words.scenario.to, to), line(words.scenario.subject, subject)),
     ),
@@ -22,10 +22,10 @@ export function mailCard(course: Course, { from, to, subject, bodyHtml }: Of<"ma
 }
 
 export function tableCard({ caption, columns, rows }: Of<"table">): HTMLElement {
-  const head = columns.map((column, index) => h("th", { scope: "col", className: kindOf(rows, index) }, column));
+  const head = columns.map((column, index) => h("th", { scope: "col", class: kindOf(rows, index) }, column));
   const cells = (row: readonly string[]): HTMLElement[] =>
     row.map((cell, index) =>
-      index === 0 ? h("th", { scope: "row" }, cell) : h("td", { className: kindOf(rows, index) }, cell),
+      index === 0 ? h("th", { scope: "row" }, cell) : h("td", { class: kindOf(rows, index) }, cell),
     );
   const table = h(
     "table",
@@ -34,7 +34,7 @@ export function tableCard({ caption, columns, rows }: Of<"table">): HTMLElement 
     h("thead", {}, h("tr", {}, ...head)),
     h("tbody", {}, ...rows.map((row) => h("tr", {}, ...cells(row)))),
   );
-  return scrolling(h("div", { className: "artefact sheet" }, table), caption);
+  return scrolling(h("div", { class: "artefact sheet" }, table), caption);
 }
 
 /** Figures stand under each other by their last digit. */
@@ -44,24 +44,24 @@ function kindOf(rows: readonly (readonly string[])[], column: number): string {
 }
 
 export function noteCard({ title, bodyHtml }: Of<"note">): HTMLElement {
-  return card("note", title, h("p", { className: "card-title" }, title), rendered("div", "prose", bodyHtml));
+  return card("note", title, h("p", { class: "card-title" }, title), rendered("div", "prose", bodyHtml));
 }
 
 export function crmCard({ title, fields, activity }: Of<"crm">): HTMLElement {
   return card(
     "crm",
     `${words.scenario.crm}: ${title}`,
-    h("p", { className: "card-title" }, h("span", {}, words.scenario.crm), title),
+    h("p", { class: "card-title" }, h("span", {}, words.scenario.crm), title),
     h(
       "dl",
-      { className: "fields" },
+      { class: "fields" },
       ...fields.map(({ label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value))),
     ),
     activity.length > 0 &&
       h(
         "ul",
-        { className: "activity", attributes: { "aria-label": words.scenario.activity } },
-        ...activity.map(({ on, what }) => h("li", {}, h("span", { className: "soft" }, on), h("span", {}, what))),
+        { class: "activity", attributes: { "aria-label": words.scenario.activity } },
+        ...activity.map(({ on, what }) => h("li", {}, h("span", { class: "soft" }, on), h("span", {}, what))),
       ),
   );
 }
@@ -72,21 +72,21 @@ export function transcriptCard(course: Course, { title, lines }: Of<"transcript"
     const person = personOf(course, who);
     return h(
       "li",
-      { className: again ? "again" : "" },
+      { class: again ? "again" : "" },
       !!person && !again && portrait(person),
-      h("span", { className: "at soft" }, at),
-      h("b", { className: again ? "hidden-text" : "" }, nameOf(course, who)),
-      h("span", { className: "line" }, say),
+      h("span", { class: "at soft" }, at),
+      h("b", { class: again ? "hidden-text" : "" }, nameOf(course, who)),
+      h("span", { class: "line" }, say),
     );
   });
   return card(
     "transcript",
     title,
-    h("p", { className: "card-title" }, h("span", {}, words.scenario.transcript), title),
+    h("p", { class: "card-title" }, h("span", {}, words.scenario.transcript), title),
     h("ol", {}, ...rows),
   );
 }
 
 function card(kind: string, label: string, ...children: readonly Child[]): HTMLElement {
-  return h("section", { className: `artefact ${kind}`, attributes: { "aria-label": label } }, ...children);
+  return h("section", { class: `artefact ${kind}`, attributes: { "aria-label": label } }, ...children);
 }

@@ -7,10 +7,10 @@ import type { Stage } from "./stage";
 /** The top of the page: which module this is, where one is in it, and how long it still takes. */
 export class Bar {
   readonly element: HTMLElement;
-  private readonly where = h("span", { className: "where" });
-  private readonly left = h("span", { className: "left" });
+  private readonly where = h("span", { class: "where" });
+  private readonly left = h("span", { class: "left" });
   private readonly track = h("div", {
-    className: "track",
+    class: "track",
     attributes: { role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100 },
   });
 
@@ -20,15 +20,15 @@ export class Bar {
   ) {
     const title = h(
       "button",
-      { type: "button", className: "module", onclick: () => stage.go("home") },
+      { type: "button", class: "module", onclick: () => stage.go("home") },
       brand(),
       h("span", {}, stage.course.title),
-      h("span", { className: "hidden-text" }, `, ${words.bar.contents}`),
+      h("span", { class: "hidden-text" }, `, ${words.bar.contents}`),
     );
     this.element = h(
       "header",
-      { className: "bar" },
-      h("div", { className: "bar-row" }, title, h("p", { className: "status" }, this.where, this.left), menu),
+      { class: "bar" },
+      h("div", { class: "bar-row" }, title, h("p", { class: "status" }, this.where, this.left), menu),
       this.track,
     );
   }

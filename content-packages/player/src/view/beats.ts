@@ -5,7 +5,7 @@ import { nameOf, personOf, portrait } from "./portrait";
 
 /** A scene as a conversation. Who speaks is shown once, until somebody else does. */
 export function beatList(course: Course, beats: readonly Beat[]): HTMLElement {
-  const scene = h("div", { className: "scene" });
+  const scene = h("div", { class: "scene" });
   let speaker = "";
   for (const beat of beats) {
     const same = beat.kind === "say" && beat.who === speaker;
@@ -39,17 +39,17 @@ function spoken(course: Course, who: string, html: string, sameSpeaker: boolean)
   const mine = who === "you";
   return h(
     "div",
-    { className: `say${mine ? " mine" : ""}${sameSpeaker ? " same" : ""}` },
+    { class: `say${mine ? " mine" : ""}${sameSpeaker ? " same" : ""}` },
     !!person && !sameSpeaker && portrait(person),
     h(
       "div",
-      { className: "words" },
+      { class: "words" },
       !sameSpeaker &&
         h(
           "p",
-          { className: "speaker" },
+          { class: "speaker" },
           h("b", {}, nameOf(course, who)),
-          !!person && h("span", { className: "soft" }, person.role),
+          !!person && h("span", { class: "soft" }, person.role),
         ),
       rendered("div", "bubble", html),
     ),

@@ -18,7 +18,7 @@ export function boosterCard(stage: Stage): HTMLElement | false {
     h("p", {}, words.booster.lead),
     h(
       "p",
-      { className: "actions" },
+      { class: "actions" },
       secondary(words.booster.begin, () => stage.go("booster")),
       secondary(words.booster.later, () => {
         stage.reviews.later();
@@ -52,7 +52,7 @@ export function boosterScene(stage: Stage): Scene | undefined {
     stage.go(reviews.waiting > 0 ? "booster" : "home");
   });
   const body = answeredQuestion({ course, item, random: random(), answer, announce: stage.announce }, score);
-  const content = boosterPage(kind, "", body, h("p", { className: "actions" }, on));
+  const content = boosterPage(kind, "", body, h("p", { class: "actions" }, on));
   content.querySelector("h1")?.replaceWith(verdictOf(score));
   return { content };
 }

@@ -18,15 +18,15 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
   const choice = (value: Mode): HTMLElement =>
     h(
       "label",
-      { className: "option" },
+      { class: "option" },
       h("input", { type: "radio", name: "mode", value, checked: value === mode, onchange: () => (mode = value) }),
       h(
         "span",
         {},
         h("b", {}, words.scenario.modes[value].name),
         " ",
-        value === "guided" && !best && h("span", { className: "soft" }, words.scenario.recommended),
-        h("span", { className: "mode-text" }, words.scenario.modes[value].text),
+        value === "guided" && !best && h("span", { class: "soft" }, words.scenario.recommended),
+        h("span", { class: "mode-text" }, words.scenario.modes[value].text),
       ),
     );
   const content = page(
@@ -41,14 +41,14 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
     people.length > 0 && section("people", words.scenario.people, h("ul", {}, ...people.map(introduction))),
     h(
       "fieldset",
-      { className: "modes" },
+      { class: "modes" },
       h("legend", {}, h("h2", {}, words.scenario.mode)),
       choice("guided"),
       choice("challenge"),
     ),
     h(
       "p",
-      { className: "actions" },
+      { class: "actions" },
       primary(words.scenario.begin, () => {
         stage.session.beginScenario(scenario, mode);
         stage.redraw();
@@ -60,7 +60,7 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
 
 function introduction(person: Person): HTMLElement {
   const { name, role, about } = person;
-  const text = h("div", {}, h("b", {}, name), " ", h("span", { className: "soft" }, role), h("p", {}, about));
+  const text = h("div", {}, h("b", {}, name), " ", h("span", { class: "soft" }, role), h("p", {}, about));
   return h("li", {}, portrait(person), text);
 }
 

@@ -15,7 +15,7 @@ const nameKey = "certificate/name";
 export function certificateScene(stage: Stage, pass: Pass): Scene {
   const { course, learner, keeper, notes } = stage;
   const { certificate } = words;
-  const name = h("p", { className: "name" }, learner.name || notes.texts[nameKey] || "\u00a0");
+  const name = h("p", { class: "name" }, learner.name || notes.texts[nameKey] || "\u00a0");
   const print = primary(certificate.print, () => window.print());
   print.prepend(icon("print"));
   const line = (term: string, text: string): HTMLElement => h("div", {}, h("dt", {}, term), h("dd", {}, text));
@@ -26,13 +26,13 @@ export function certificateScene(stage: Stage, pass: Pass): Scene {
     !learner.name && nameField(stage, name),
     h(
       "section",
-      { className: "sheet-body diploma", attributes: { "aria-label": certificate.kind } },
+      { class: "sheet-body diploma", attributes: { "aria-label": certificate.kind } },
       brand(),
-      h("p", { className: "soft" }, certificate.kind),
+      h("p", { class: "soft" }, certificate.kind),
       name,
       h("p", {}, certificate.passed),
       h("h2", {}, course.title),
-      h("p", { className: "soft" }, course.skills.map(({ title }) => title).join(" · ")),
+      h("p", { class: "soft" }, course.skills.map(({ title }) => title).join(" · ")),
       h(
         "dl",
         {},
@@ -40,11 +40,11 @@ export function certificateScene(stage: Stage, pass: Pass): Scene {
         line(certificate.score, certificate.points(pass.score)),
         keeper.kind !== "nobody" && line(certificate.code, codeOf(pass)),
       ),
-      h("p", { className: "soft proof" }, ...proof(keeper, pass), !learner.name && ` ${certificate.ownName}`),
+      h("p", { class: "soft proof" }, ...proof(keeper, pass), !learner.name && ` ${certificate.ownName}`),
     ),
     h(
       "p",
-      { className: "actions" },
+      { class: "actions" },
       print,
       secondary(certificate.back, () => stage.go("result")),
     ),
@@ -68,5 +68,5 @@ function nameField({ notes }: Stage, name: HTMLElement): HTMLElement {
     name.textContent = input.value.trim() || "\u00a0";
     notes.set(nameKey, input.value.trim());
   };
-  return h("label", { className: "field keep" }, h("b", {}, words.certificate.yourName), input);
+  return h("label", { class: "field keep" }, h("b", {}, words.certificate.yourName), input);
 }

@@ -6,7 +6,7 @@ import { h, rendered } from "./dom";
 export function coachNote(option: Option): HTMLElement {
   return h(
     "aside",
-    { className: "coach", attributes: { "aria-label": words.scenario.coach } },
+    { class: "coach", attributes: { "aria-label": words.scenario.coach } },
     h("h2", {}, words.scenario.coach),
     ...coachWords(option, "h3"),
   );

@@ -40,20 +40,15 @@ export function debriefScene(stage: Stage, run: Run, ending: Ending): Scene {
     section(
       "path",
       words.debrief.path,
-      h("p", { className: "soft" }, words.debrief.pathLead),
+      h("p", { class: "soft" }, words.debrief.pathLead),
       pathMap(run, other, differ?.parted ?? 0, open),
-      other && differ ? bothRuns(run, other, differ) : h("p", { className: "soft" }, words.debrief.playOther),
+      other && differ ? bothRuns(run, other, differ) : h("p", { class: "soft" }, words.debrief.playOther),
     ),
-    section(
-      "values",
-      words.debrief.values,
-      h("p", { className: "soft" }, words.debrief.valuesLead),
-      valueList(run, other),
-    ),
+    section("values", words.debrief.values, h("p", { class: "soft" }, words.debrief.valuesLead), valueList(run, other)),
     section(
       "decisions",
       words.debrief.decisions,
-      h("p", { className: "soft" }, words.debrief[bestScore > score ? "best" : "score"](score, bestScore)),
+      h("p", { class: "soft" }, words.debrief[bestScore > score ? "best" : "score"](score, bestScore)),
       h("ol", {}, ...rows),
       again,
     ),
@@ -76,23 +71,23 @@ function decision(stage: Stage, run: Run, index: number): HTMLElement {
   again.setAttribute("aria-label", words.debrief.againAt(step.title));
   const level = sure[index];
   const costs = moved(run, index).map(({ name, by }) =>
-    h("span", { className: "cost" }, valueKey(name), `${words.debrief.names[name]} ${signed(by)}`),
+    h("span", { class: "cost" }, valueKey(name), `${words.debrief.names[name]} ${signed(by)}`),
   );
   return h(
     "li",
     { id: `decision-${index + 1}` },
-    h("div", { className: "decision-head" }, h("h3", { tabIndex: -1 }, step.title), qualityMark(option.quality)),
+    h("div", { class: "decision-head" }, h("h3", { tabIndex: -1 }, step.title), qualityMark(option.quality)),
     h("p", {}, option.text),
     h(
       "p",
-      { className: "soft costs" },
+      { class: "soft costs" },
       ...(costs.length > 0 ? costs : [words.debrief.nothingMoved]),
       !!level && h("span", {}, words.debrief.youSaid(words.scenario.levels[level])),
     ),
     option.redLine !== undefined &&
       h(
         "div",
-        { className: "red-line" },
+        { class: "red-line" },
         h("p", {}, tag("harm", "alert", words.debrief.redLine)),
         h("p", {}, option.redLine),
         (best?.crossed.length ?? 0) > 0 && h("p", {}, words.debrief.redLineOpen),
@@ -101,7 +96,7 @@ function decision(stage: Stage, run: Run, index: number): HTMLElement {
       "details",
       { open: mode === "challenge" },
       h("summary", {}, words.debrief.coach),
-      h("div", { className: "coach" }, ...coachWords(option, "h4")),
+      h("div", { class: "coach" }, ...coachWords(option, "h4")),
     ),
     again,
   );

@@ -28,8 +28,8 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
   const rows = options.map(({ id, text }, index) => {
     const button = h(
       "button",
-      { type: "button", className: "choice", onclick: () => press(id), attributes: { "aria-pressed": "false" } },
-      h("span", { className: "letter" }, letters[index]),
+      { type: "button", class: "choice", onclick: () => press(id), attributes: { "aria-pressed": "false" } },
+      h("span", { class: "letter" }, letters[index]),
       h("span", {}, text),
     );
     return { id, button, item: h("li", {}, button) };
@@ -58,7 +58,7 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
       "choices",
       step.ask,
       h("ol", {}, ...rows.map(({ item }) => item)),
-      h("p", { className: "soft keys" }, words.scenario.keys(`${letters[0]}–${letters[letters.length - 1]}`)),
+      h("p", { class: "soft keys" }, words.scenario.keys(`${letters[0]}–${letters[letters.length - 1]}`)),
     ),
   );
   return {
@@ -73,13 +73,13 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
 
 function sureness(decide: (sure: Sureness) => void): HTMLElement {
   const button = (level: Sureness, className: string, ...text: readonly (string | HTMLElement)[]): HTMLElement =>
-    h("button", { type: "button", className, onclick: () => decide(level) }, ...text);
+    h("button", { type: "button", class: className, onclick: () => decide(level) }, ...text);
   return h(
     "div",
-    { className: "sure", attributes: { role: "group", "aria-label": words.scenario.sure } },
+    { class: "sure", attributes: { role: "group", "aria-label": words.scenario.sure } },
     h("p", {}, words.scenario.sure),
     ...([1, 2, 3] as const).map((level) =>
-      button(level, "level", h("span", { className: "soft" }, String(level)), words.scenario.levels[level]),
+      button(level, "level", h("span", { class: "soft" }, String(level)), words.scenario.levels[level]),
     ),
     button(0, "skip-sure", words.scenario.skip),
   );

@@ -3,8 +3,9 @@ export type Child = Node | string | false | null | undefined;
 type Settable<Element> = { [Key in keyof Element]?: Element[Key] | undefined };
 
 type Properties<Name extends keyof HTMLElementTagNameMap> = Settable<
-  Omit<HTMLElementTagNameMap[Name], "attributes">
+  Omit<HTMLElementTagNameMap[Name], "attributes" | "className">
 > & {
+  class?: string;
   /** Everything that is an attribute and no property: `aria-…`, `data-…`, `role`. */
   attributes?: Record<string, string | number | false | undefined>;
 };
@@ -16,7 +17,8 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
-  const { attributes, ...rest } = properties;
+  const { attributes, class: className = "", ...rest } = properties;
+  if (className) element.className = className;
   for (const [key, value] of Object.entries(rest)) {
     if (value !== undefined) Reflect.set(element, key, value);
   }

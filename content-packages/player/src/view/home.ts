@@ -25,22 +25,22 @@ export function homeScene(stage: Stage): Scene {
   const content = page(
     words.home.module(course.minutes),
     course.title,
-    h("p", { className: "lead" }, course.summary),
+    h("p", { class: "lead" }, course.summary),
     lookBack(stage),
     boosterCard(stage),
     next &&
       h(
         "p",
-        { className: "actions" },
+        { class: "actions" },
         primary(label, () => stage.go(next.place)),
-        h("span", { className: "soft" }, words.home.done(done, counted.length)),
+        h("span", { class: "soft" }, words.home.done(done, counted.length)),
       ),
     section("learn", words.home.learn, h("ul", {}, ...course.learn.map((line) => h("li", {}, icon("right"), line)))),
     list(words.home.lessons, "lesson"),
     list(words.home.scenarios, "scenario"),
     list(words.home.quizAndResult, "quiz", "result"),
     aidList(stage, words.home.aids),
-    h("p", { className: "soft" }, words.home.anyOrder),
+    h("p", { class: "soft" }, words.home.anyOrder),
   );
   return { content };
 }
@@ -56,9 +56,9 @@ export function aidRows({ course, go }: Stage): HTMLElement {
       {},
       h(
         "button",
-        { type: "button", className: "part", onclick: () => go(`aid/${id}`) },
+        { type: "button", class: "part", onclick: () => go(`aid/${id}`) },
         icon("print"),
-        h("span", { className: "part-title" }, title, h("span", { className: "soft" }, summary)),
+        h("span", { class: "part-title" }, title, h("span", { class: "soft" }, summary)),
       ),
     ),
   );
@@ -70,9 +70,9 @@ export function partRow(stage: Stage, { place, title, minutes, state }: Part): H
   const sign = ({ done: "check", begun: "half", open: "ring" } as const)[state];
   return h(
     "button",
-    { type: "button", className: `part ${state}`, onclick: () => stage.go(place) },
+    { type: "button", class: `part ${state}`, onclick: () => stage.go(place) },
     icon(sign),
-    h("span", { className: "part-title" }, title),
-    h("span", { className: "soft" }, state === "open" && minutes > 0 ? words.minutes(minutes) : status),
+    h("span", { class: "part-title" }, title),
+    h("span", { class: "soft" }, state === "open" && minutes > 0 ? words.minutes(minutes) : status),
   );
 }

@@ -29,7 +29,7 @@ function recall(stage: Stage, lesson: Lesson): HTMLElement {
   const title = h("h2", { tabIndex: -1 }, words.lesson.recall);
   const form = h(
     "form",
-    { className: "question card", noValidate: true },
+    { class: "question card", noValidate: true },
     title,
     h(
       "fieldset",
@@ -39,13 +39,13 @@ function recall(stage: Stage, lesson: Lesson): HTMLElement {
         chosen
           ? h(
               "p",
-              { className: "option point" },
+              { class: "option point" },
               h("span", {}, text),
-              id === chosen.id && h("span", { className: "soft" }, words.lesson.yours),
+              id === chosen.id && h("span", { class: "soft" }, words.lesson.yours),
             )
           : h(
               "label",
-              { className: "option" },
+              { class: "option" },
               h("input", { type: "radio", name: "recall", value: id }),
               h("span", {}, text),
             ),
@@ -62,7 +62,7 @@ function recall(stage: Stage, lesson: Lesson): HTMLElement {
     form.append(
       h(
         "div",
-        { className: `feedback ${chosen.correct ? "good" : "care"}` },
+        { class: `feedback ${chosen.correct ? "good" : "care"}` },
         h("h3", { tabIndex: -1 }, chosen.correct ? words.lesson.right : words.lesson.wrong),
         rendered("div", "prose", chosen.feedbackHtml),
       ),

@@ -35,7 +35,7 @@ export function pathMap(
     item.style.cssText = `--row:${row};--x:${x};--width:${width}`;
     list.append(item);
   }
-  const whole = h("div", { className: "map" }, drawing, list);
+  const whole = h("div", { class: "map" }, drawing, list);
   whole.style.setProperty("--rows", String(map.rows));
   return whole;
 }
@@ -59,25 +59,25 @@ function stepSpot(step: Step, run: Run, other: Run | undefined, open: (decision:
   const before = other?.moves.find((move) => move.step === step)?.option;
   const option = run.moves[at]?.option;
   const dots = step.options.map((one) =>
-    h("i", { className: `${one === option ? "now" : ""} ${one === before ? "before" : ""}` }),
+    h("i", { class: `${one === option ? "now" : ""} ${one === before ? "before" : ""}` }),
   );
   const content = [
-    option && h("span", { className: "hidden-text" }, `${words.debrief.number(at + 1)}: `),
+    option && h("span", { class: "hidden-text" }, `${words.debrief.number(at + 1)}: `),
     option && h("b", { attributes: { "aria-hidden": "true" } }, `${at + 1}`),
     h("span", {}, step.title),
-    h("span", { className: "dots", attributes: { "aria-hidden": "true" } }, ...dots),
+    h("span", { class: "dots", attributes: { "aria-hidden": "true" } }, ...dots),
     h(
       "span",
-      { className: "hidden-text" },
+      { class: "hidden-text" },
       `: ${option ? option.text : before ? words.debrief.onlyBefore : words.debrief.notMet}`,
     ),
   ];
-  if (!option) return h("span", { className: `spot ${before ? "before" : ""}` }, ...content);
+  if (!option) return h("span", { class: `spot ${before ? "before" : ""}` }, ...content);
   const onclick = (event: Event): void => {
     event.preventDefault();
     open(at);
   };
-  return h("a", { className: "spot now", href: `#decision-${at + 1}`, onclick }, ...content);
+  return h("a", { class: "spot now", href: `#decision-${at + 1}`, onclick }, ...content);
 }
 
 function endingSpot(ending: Ending, run: Run, other: Run | undefined): HTMLElement {
@@ -86,8 +86,6 @@ function endingSpot(ending: Ending, run: Run, other: Run | undefined): HTMLEleme
   const tag = outcomeTag(ending.outcome);
   tag.classList.add("spot", ...(state ? [state] : []));
   const text = { now: words.debrief.endedHere, before: words.debrief.endedBefore, "": words.debrief.notReached }[state];
-  tag.lastChild?.replaceWith(
-    h("span", { className: "hidden-text" }, `${words.debrief.outcomes[ending.outcome]}. ${text}`),
-  );
+  tag.lastChild?.replaceWith(h("span", { class: "hidden-text" }, `${words.debrief.outcomes[ending.outcome]}. ${text}`));
   return tag;
 }

@@ -58,5 +58,5 @@ export function outcomeTag(outcome: Ending["outcome"]): HTMLElement {
 
 /** A word with a sign before it, so that colour only repeats what is said. */
 export function tag(tone: string, name: IconName, text: string): HTMLElement {
-  return h("span", { className: `tag ${tone}` }, icon(name), text);
+  return h("span", { class: `tag ${tone}` }, icon(name), text);
 }

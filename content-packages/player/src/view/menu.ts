@@ -21,11 +21,11 @@ export interface MenuActs {
 
 /** A button that shows and hides a panel; Escape and a click elsewhere hide it. */
 export function menu(acts: MenuActs): HTMLElement {
-  const waiting = h("p", { className: "soft", hidden: true });
-  const panel = h("div", { className: "menu-panel", id: "menu", hidden: true });
+  const waiting = h("p", { class: "soft", hidden: true });
+  const panel = h("div", { class: "menu-panel", id: "menu", hidden: true });
   const button = h(
     "button",
-    { type: "button", className: "menu-button", attributes: { "aria-expanded": "false", "aria-controls": "menu" } },
+    { type: "button", class: "menu-button", attributes: { "aria-expanded": "false", "aria-controls": "menu" } },
     icon("menu"),
     words.bar.menu,
   );
@@ -42,7 +42,7 @@ export function menu(acts: MenuActs): HTMLElement {
       "button",
       {
         type: "button",
-        className: "menu-item",
+        class: "menu-item",
         onclick: () => {
           show(false);
           act();
@@ -70,7 +70,7 @@ export function menu(acts: MenuActs): HTMLElement {
       waiting,
     );
   button.onclick = () => show(panel.hidden === true);
-  const whole = h("div", { className: "menu" }, button, panel);
+  const whole = h("div", { class: "menu" }, button, panel);
   whole.onkeydown = (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
     show(false);
@@ -110,5 +110,5 @@ function choices<Value extends string>(
       h("span", {}, labels[value]),
     ),
   );
-  return h("fieldset", { className: "segments" }, h("legend", {}, title), h("div", {}, ...radios));
+  return h("fieldset", { class: "segments" }, h("legend", {}, title), h("div", {}, ...radios));
 }

@@ -18,7 +18,7 @@ interface Shown {
 
 /** Quiet lines below the bar. One for each matter; a new text on the same matter replaces the old one. */
 export class Notices {
-  readonly element = h("div", { className: "notices", attributes: { role: "status", "aria-atomic": "false" } });
+  readonly element = h("div", { class: "notices", attributes: { role: "status", "aria-atomic": "false" } });
   private readonly shown = new Map<string, Shown>();
 
   /** Where only the text is new, the buttons stay, and the focus on them. */
@@ -42,7 +42,7 @@ export class Notices {
     const line = h("p", {}, text());
     const element = h(
       "div",
-      { className: "notice" },
+      { class: "notice" },
       line,
       remedy && secondary(remedy.text(), remedy.act),
       this.close(matter),
@@ -69,7 +69,7 @@ export class Notices {
     };
     return h(
       "button",
-      { type: "button", className: "close", onclick, attributes: { "aria-label": words.notice.close } },
+      { type: "button", class: "close", onclick, attributes: { "aria-label": words.notice.close } },
       icon("cross"),
     );
   }

@@ -6,8 +6,8 @@ import { type Child, h } from "./dom";
 export function page(kind: string, title: string, ...children: readonly Child[]): HTMLElement {
   return h(
     "article",
-    { className: "page" },
-    h("header", { className: "page-head" }, h("p", { className: "kind" }, kind), heading(title)),
+    { class: "page" },
+    h("header", { class: "page-head" }, h("p", { class: "kind" }, kind), heading(title)),
     ...children,
   );
 }
@@ -18,21 +18,21 @@ export function heading(title: string): HTMLHeadingElement {
 }
 
 export function section(className: string, title: string, ...children: readonly Child[]): HTMLElement {
-  return h("section", { className }, h("h2", {}, title), ...children);
+  return h("section", { class: className }, h("h2", {}, title), ...children);
 }
 
 /** A page without the rest of the player: before it opens, and after it closed. */
 export function alone(title: string, text: string, ...children: readonly Child[]): HTMLElement {
   return h(
     "main",
-    { className: "alone" },
-    h("article", { className: "page" }, heading(title), h("p", { className: "lead" }, text), ...children),
+    { class: "alone" },
+    h("article", { class: "page" }, heading(title), h("p", { class: "lead" }, text), ...children),
   );
 }
 
 /** While the course is on its way. */
 export function loading(): HTMLElement {
-  return h("p", { className: "loading", attributes: { role: "status" } }, words.start.loading);
+  return h("p", { class: "loading", attributes: { role: "status" } }, words.start.loading);
 }
 
 /** Instead of a place that needs the whole course, where it cannot be had. */
@@ -40,5 +40,5 @@ export function missing(again: () => void, test: () => void): HTMLElement {
   const { title, text, shut, again: label } = words.start.failed;
   const why = window.origin === "null" ? shut : text;
   const buttons = [primary(label, again), secondary(words.selftest.title, test)];
-  return alone(title, why, h("p", { className: "actions" }, ...buttons));
+  return alone(title, why, h("p", { class: "actions" }, ...buttons));
 }

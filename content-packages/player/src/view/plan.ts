@@ -33,12 +33,12 @@ export function planSection(stage: Stage, change = false): HTMLElement {
       download(`${stage.course.id}.ics`, "text/calendar", calendar(reminder, new Date()));
     });
     return present([
-      h("p", { className: "lead" }, text),
+      h("p", { class: "lead" }, text),
       h("p", {}, words.plan.back(longDate(plan.date, stage))),
-      plan.outcome && h("p", { className: "soft" }, words.plan.outcomes[plan.outcome as Outcome]),
+      plan.outcome && h("p", { class: "soft" }, words.plan.outcomes[plan.outcome as Outcome]),
       h(
         "p",
-        { className: "actions" },
+        { class: "actions" },
         remind,
         secondary(words.plan.change, () => redraw(true)),
       ),
@@ -59,12 +59,12 @@ export function planSection(stage: Stage, change = false): HTMLElement {
     );
     const ask = h(
       "form",
-      { className: "question", noValidate: true },
+      { class: "question", noValidate: true },
       h("p", {}, words.plan.lead),
       field(words.plan.when, when),
       field(words.plan.will, will),
-      h("p", { className: "soft" }, words.plan.proposals),
-      h("div", { className: "chips" }, ...chips),
+      h("p", { class: "soft" }, words.plan.proposals),
+      h("div", { class: "chips" }, ...chips),
       field(words.plan.date, date),
       problem,
       submit(words.plan.keep),
@@ -100,11 +100,11 @@ export function lookBack(stage: Stage): HTMLElement | false {
       said.focus();
     }),
   );
-  const asked = h("div", { className: "actions" }, ...answers);
+  const asked = h("div", { class: "actions" }, ...answers);
   return section(
     "plan card",
     words.plan.planned,
-    h("p", { className: "lead" }, words.plan.sentence(plan.when, plan.will)),
+    h("p", { class: "lead" }, words.plan.sentence(plan.when, plan.will)),
     h("p", {}, words.plan.how),
     asked,
   );
@@ -116,7 +116,7 @@ function phrase(text: string): string {
 }
 
 function field(label: string, control: HTMLElement): HTMLElement {
-  return h("label", { className: "field" }, h("b", {}, label), control);
+  return h("label", { class: "field" }, h("b", {}, label), control);
 }
 
 function longDate(date: string, { course }: Stage): string {

@@ -16,14 +16,14 @@ export function programmePage(title: string, modules: readonly ModuleState[]): H
   const done = needed.filter(({ state }) => state === "done").length;
   return h(
     "main",
-    { className: "alone" },
+    { class: "alone" },
     h(
       "article",
-      { className: "page" },
-      h("header", { className: "page-head" }, h("p", { className: "kind" }, programme.kind), heading(title)),
-      h("p", { className: "lead" }, programme.lead),
-      h("p", { className: "soft" }, programme.passed(done, needed.length)),
-      h("section", { className: "part-list" }, h("ol", {}, ...modules.map((module) => h("li", {}, row(module))))),
+      { class: "page" },
+      h("header", { class: "page-head" }, h("p", { class: "kind" }, programme.kind), heading(title)),
+      h("p", { class: "lead" }, programme.lead),
+      h("p", { class: "soft" }, programme.passed(done, needed.length)),
+      h("section", { class: "part-list" }, h("ol", {}, ...modules.map((module) => h("li", {}, row(module))))),
     ),
   );
 }
@@ -34,9 +34,9 @@ function row({ title, summary, minutes, optional, href, state }: ModuleState): H
   const status = { done: programme.isPassed, begun: programme.begun, open: programme.minutes(minutes) }[state];
   return h(
     "a",
-    { className: `part ${state}`, href },
+    { class: `part ${state}`, href },
     icon(sign),
-    h("span", { className: "part-title" }, title, h("span", { className: "soft" }, summary)),
-    h("span", { className: "soft" }, optional && state === "open" ? `${status}, ${programme.optional}` : status),
+    h("span", { class: "part-title" }, title, h("span", { class: "soft" }, summary)),
+    h("span", { class: "soft" }, optional && state === "open" ? `${status}, ${programme.optional}` : status),
   );
 }

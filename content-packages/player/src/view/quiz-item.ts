@@ -16,13 +16,13 @@ export function itemPage(
   const skill = course.skills.find(({ id }) => id === item.skill)?.title ?? words.quiz.kind;
   const head = h(
     "header",
-    { className: "page-head" },
+    { class: "page-head" },
     pips(quiz, item.id),
-    verdict && h("p", { className: "kind" }, skill),
+    verdict && h("p", { class: "kind" }, skill),
     verdict ?? heading(skill),
   );
   const whereabouts = words.bar.item(quiz.drawn.indexOf(item.id) + 1, quiz.drawn.length);
-  return { content: h("article", { className: "page item" }, head, ...children), whereabouts };
+  return { content: h("article", { class: "page item" }, head, ...children), whereabouts };
 }
 
 /** One small mark for each item; the words say the same elsewhere. */
@@ -30,9 +30,9 @@ function pips({ drawn, answers }: QuizProgress, now: string): HTMLElement {
   const marks = drawn.map((id) => {
     const score = answers[id]?.score;
     const state = score === undefined ? "" : score === 1 ? "right" : score === 0 ? "wrong" : "half";
-    return h("i", { className: `${state} ${id === now ? "now" : ""}` });
+    return h("i", { class: `${state} ${id === now ? "now" : ""}` });
   });
-  return h("div", { className: "pips", attributes: { "aria-hidden": "true" } }, ...marks);
+  return h("div", { class: "pips", attributes: { "aria-hidden": "true" } }, ...marks);
 }
 
 export function toneOf(score: number): "good" | "care" | "harm" {

@@ -23,11 +23,11 @@ export function quizResultScene(stage: Stage, quiz: QuizProgress): Scene {
     words.quiz.resultTitle(percent),
     h(
       "p",
-      { className: "lead" },
+      { class: "lead" },
       best > percent && `${words.quiz.best(best)} `,
       enough ? words.quiz.enough(course.pass.quiz) : words.quiz.notEnough(course.pass.quiz),
     ),
-    section("answers", words.quiz.items, h("p", { className: "soft" }, words.quiz.look), ...rows(stage, quiz)),
+    section("answers", words.quiz.items, h("p", { class: "soft" }, words.quiz.look), ...rows(stage, quiz)),
     section("retake", words.quiz.retake, h("p", {}, words.quiz.again(newItems(course.quiz, quiz.attempt + 1))), retake),
     onward(stage, "quiz"),
   );

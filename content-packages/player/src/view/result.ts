@@ -18,8 +18,8 @@ export function resultScene(stage: Stage): Scene {
   const content = page(
     words.result.title,
     passed ? words.result.passed : words.result.notPassed,
-    h("p", { className: "lead" }, passed ? words.result.passedText : rule(course)),
-    progress.pass && h("p", { className: "actions" }, certificate(stage)),
+    h("p", { class: "lead" }, passed ? words.result.passedText : rule(course)),
+    progress.pass && h("p", { class: "actions" }, certificate(stage)),
     todo(stage),
     advice(skillStandings(course, progress), course.pass.skill),
     scores(stage),
@@ -76,12 +76,12 @@ function figure(title: string, percent: number | null, needed: number): HTMLElem
     "div",
     {},
     h("dt", {}, title),
-    h("dd", { className: "figure" }, percent === null ? "–" : words.result.percent(percent)),
+    h("dd", { class: "figure" }, percent === null ? "–" : words.result.percent(percent)),
     h(
       "dd",
       {},
       percent === null
-        ? h("span", { className: "soft" }, words.result.none)
+        ? h("span", { class: "soft" }, words.result.none)
         : tag(enough ? "good" : "care", enough ? "check" : "ring", words.result.need(needed)),
     ),
   );
@@ -109,7 +109,7 @@ function todo(stage: Stage): HTMLElement | false {
     (progress.quiz?.best ?? 0) < course.pass.quiz && primary(words.result.retake, retake),
     ...weak.map(({ id, title }) => primary(words.result.replay(title), () => stage.go(`scenario/${id}`))),
   ];
-  return section("todo", words.result.ways, h("p", { className: "actions" }, ...rows));
+  return section("todo", words.result.ways, h("p", { class: "actions" }, ...rows));
 }
 
 /** What goes well and what to practise, each in one sentence. */
@@ -118,10 +118,10 @@ function advice(standings: readonly SkillStanding[], enough: number): HTMLElemen
   const worst = standings[standings.length - 1];
   if (!best || !worst) return false;
   const card = (title: string, { skill }: SkillStanding): HTMLElement =>
-    h("div", { className: "card" }, h("h2", {}, title), h("p", {}, h("b", {}, `${skill.title}. `), skill.objective));
+    h("div", { class: "card" }, h("h2", {}, title), h("p", {}, h("b", {}, `${skill.title}. `), skill.objective));
   return h(
     "div",
-    { className: "advice" },
+    { class: "advice" },
     card(best.percent >= enough ? words.result.well : words.result.strongest, best),
     worst.percent < best.percent && card(words.result.practise, worst),
   );
@@ -129,14 +129,14 @@ function advice(standings: readonly SkillStanding[], enough: number): HTMLElemen
 
 function skills(standings: readonly SkillStanding[]): HTMLElement {
   if (standings.length === 0)
-    return section("skills", words.result.skills, h("p", { className: "soft" }, words.result.skillsEmpty));
+    return section("skills", words.result.skills, h("p", { class: "soft" }, words.result.skillsEmpty));
   const rows = standings.map(({ skill, percent }) =>
     h(
       "li",
       {},
       h("span", {}, skill.title),
       h("meter", { min: 0, max: 100, value: percent, attributes: { "aria-label": skill.title } }),
-      h("span", { className: "number" }, words.result.percent(percent)),
+      h("span", { class: "number" }, words.result.percent(percent)),
     ),
   );
   return section("skills", words.result.skills, h("ul", {}, ...rows));

@@ -40,13 +40,13 @@ function consequenceScene(stage: Stage, run: Run, { step, option }: Move): Scene
   const content = page(
     step.title,
     words.scenario.happens,
-    h("div", { className: "chosen" }, h("p", { className: "soft" }, words.scenario.youChose), h("p", {}, option.text)),
+    h("div", { class: "chosen" }, h("p", { class: "soft" }, words.scenario.youChose), h("p", {}, option.text)),
     beatList(stage.course, shown(option.consequence, run)),
     mode === "challenge" ? undefined : coachNote(option),
-    h("p", { className: "actions" }, button),
+    h("p", { class: "actions" }, button),
     h(
       "details",
-      { className: "again" },
+      { class: "again" },
       h("summary", {}, words.scenario.before),
       beatList(stage.course, shown(step.scene, before)),
     ),

@@ -8,8 +8,8 @@ import { heading } from "./page";
 /** What the package found, for people who have to say why something does not work. */
 export function selfTest(subject: Subject, back: () => void): HTMLElement {
   const { selftest } = words;
-  const list = h("dl", { className: "facts" });
-  const said = h("p", { className: "soft", attributes: { role: "status" } }, selftest.wait);
+  const list = h("dl", { class: "facts" });
+  const said = h("p", { class: "soft", attributes: { role: "status" } }, selftest.wait);
   const take = primary(selftest.copy, () => {
     said.textContent = copy(h("pre", {}, ticket(found))) ? selftest.copied : selftest.byHand;
   });
@@ -24,20 +24,20 @@ export function selfTest(subject: Subject, back: () => void): HTMLElement {
   });
   return h(
     "article",
-    { className: "page" },
+    { class: "page" },
     heading(selftest.title),
-    h("p", { className: "lead" }, selftest.lead),
+    h("p", { class: "lead" }, selftest.lead),
     said,
     list,
-    h("p", { className: "actions" }, take, secondary(selftest.back, back)),
+    h("p", { class: "actions" }, take, secondary(selftest.back, back)),
   );
 }
 
 function row({ name, value, care }: Fact): HTMLElement {
   const { facts, care: look, ok } = words.selftest;
   const sign = h("span", { attributes: { "aria-hidden": "true" } }, care ? "!" : "✓");
-  const state = h("span", { className: "hidden-text" }, `${care ? look : ok}: `);
-  return h("div", { className: care ? "care" : "" }, h("dt", {}, sign, state, facts[name]), h("dd", {}, value));
+  const state = h("span", { class: "hidden-text" }, `${care ? look : ok}: `);
+  return h("div", { class: care ? "care" : "" }, h("dt", {}, sign, state, facts[name]), h("dd", {}, value));
 }
 
 function ticket(facts: readonly Fact[]): string {

@@ -16,22 +16,18 @@ export function valueList(run: Run, other: Run | undefined): HTMLElement {
     const alsoSaid = before ? words.debrief.wentBefore(before.map(signed).join(", ")) : "";
     return h(
       "li",
-      { className: `value ${name}` },
+      { class: `value ${name}` },
       h(
         "div",
-        { className: "value-name" },
+        { class: "value-name" },
         h("b", {}, valueKey(name), words.debrief.names[name]),
-        h("span", { className: "soft" }, words.debrief.meanings[name]),
+        h("span", { class: "soft" }, words.debrief.meanings[name]),
       ),
       drawn(name, points, before, longest, `${said} ${alsoSaid}`),
-      h(
-        "span",
-        { className: "value-now", attributes: { "aria-hidden": "true" } },
-        signed(points[points.length - 1] ?? 0),
-      ),
+      h("span", { class: "value-now", attributes: { "aria-hidden": "true" } }, signed(points[points.length - 1] ?? 0)),
     );
   };
-  return h("ul", { className: "value-list" }, ...valueNames.map(row));
+  return h("ul", { class: "value-list" }, ...valueNames.map(row));
 }
 
 /** With a true minus. */

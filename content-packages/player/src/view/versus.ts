@@ -10,7 +10,7 @@ export function bothRuns(run: Run, other: Run, { parted, ours, theirs }: Compari
   const at = run.moves[parted]?.step ?? other.moves[parted]?.step;
   return h(
     "div",
-    { className: "versus" },
+    { class: "versus" },
     h("p", {}, at ? words.debrief.parted(parted + 1, at.title) : words.debrief.sameRoad),
     h("div", {}, card(words.debrief.thisRun, "now", run, ours), card(words.debrief.runBefore, "before", other, theirs)),
   );
@@ -20,7 +20,7 @@ function card(title: string, state: string, { moves, place }: Run, own: readonly
   const crossed = worthOf(moves).crossed.length;
   return h(
     "section",
-    { className: `card ${state}` },
+    { class: `card ${state}` },
     h("h3", {}, title),
     place.kind === "ending" && h("p", {}, h("b", {}, place.ending.title)),
     place.kind === "ending" && h("p", {}, outcomeTag(place.ending.outcome)),
@@ -31,13 +31,7 @@ function card(title: string, state: string, { moves, place }: Run, own: readonly
         "ul",
         {},
         ...own.map(({ step, option }) =>
-          h(
-            "li",
-            {},
-            h("span", { className: "soft" }, step.title),
-            h("p", {}, option.text),
-            qualityMark(option.quality),
-          ),
+          h("li", {}, h("span", { class: "soft" }, step.title), h("p", {}, option.text), qualityMark(option.quality)),
         ),
       ),
   );

@@ -15,7 +15,7 @@ export function matchView({ item, answer, random }: Asked<Of<"match">>): ItemVie
       h("option", { value: "" }, words.quiz.choose),
       ...rights.map((pair) => h("option", { value: pair.id }, pair.right)),
     );
-    return h("div", { className: "pair" }, h("label", { htmlFor: select.id }, left), select);
+    return h("div", { class: "pair" }, h("label", { htmlFor: select.id }, left), select);
   });
   return {
     controls: rows,
@@ -38,11 +38,11 @@ function matched(
     const correct = given?.id === id;
     return h(
       "div",
-      { className: `answered ${correct ? "right" : "wrong"}` },
-      h("p", { className: "given" }, h("b", {}, left)),
-      h("p", { className: "given" }, answerMark(correct ? "right" : "wrong"), h("span", {}, given?.right)),
-      !correct && h("p", { className: "given" }, answerMark("missed"), h("span", {}, right)),
-      h("p", { className: "why" }, why),
+      { class: `answered ${correct ? "right" : "wrong"}` },
+      h("p", { class: "given" }, h("b", {}, left)),
+      h("p", { class: "given" }, answerMark(correct ? "right" : "wrong"), h("span", {}, given?.right)),
+      !correct && h("p", { class: "given" }, answerMark("missed"), h("span", {}, right)),
+      h("p", { class: "why" }, why),
     );
   });
   const right = pairs.filter(({ id }) => answer[id] === id).length;

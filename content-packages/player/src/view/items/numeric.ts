@@ -12,9 +12,9 @@ export function numericView({ course, item, answer }: Asked<Of<"numeric">>): Ite
       controls: [
         h(
           "div",
-          { className: `answered ${mark}` },
-          h("p", { className: "given" }, answerMark(mark, words.quiz.yours[mark]), ` ${said(answer)}`),
-          h("p", { className: "why" }, words.quiz.rightNumber(said(item.answer))),
+          { class: `answered ${mark}` },
+          h("p", { class: "given" }, answerMark(mark, words.quiz.yours[mark]), ` ${said(answer)}`),
+          h("p", { class: "why" }, words.quiz.rightNumber(said(item.answer))),
         ),
       ],
       read: () => ({ answer }),
@@ -24,10 +24,10 @@ export function numericView({ course, item, answer }: Asked<Of<"numeric">>): Ite
     controls: [
       h(
         "p",
-        { className: "number" },
+        { class: "number" },
         h("label", { htmlFor: "number" }, words.quiz.number(item.unit)),
         h("input", { id: "number", name: "answer", type: "text", inputMode: "decimal", autocomplete: "off" }),
-        item.unit && h("span", { className: "unit", attributes: { "aria-hidden": "true" } }, item.unit),
+        item.unit && h("span", { class: "unit", attributes: { "aria-hidden": "true" } }, item.unit),
       ),
     ],
     read: (form) => {

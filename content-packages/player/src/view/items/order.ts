@@ -14,7 +14,7 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
   const mix = mixed(item.entries, random);
   const ids = begun?.item === item.id ? begun.ids : [];
   const entries = [...mix].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-  const rows = h("ol", { className: "order" });
+  const rows = h("ol", { class: "order" });
   const redraw = (): void => {
     rows.replaceChildren(...entries.map((entry, index) => row(entry, index)));
   };
@@ -38,7 +38,7 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
       "button",
       {
         type: "button",
-        className: by < 0 ? "up" : "down",
+        class: by < 0 ? "up" : "down",
         onclick: () => possible && move(entry, by),
         attributes: {
           "aria-label": by < 0 ? words.quiz.up(entry.text) : words.quiz.down(entry.text),
@@ -52,11 +52,11 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
       "li",
       {},
       h("span", {}, entry.text),
-      h("span", { className: "moves" }, button(entry, -1, index > 0), button(entry, 1, index < entries.length - 1)),
+      h("span", { class: "moves" }, button(entry, -1, index > 0), button(entry, 1, index < entries.length - 1)),
     );
   redraw();
   return {
-    controls: [h("p", { className: "soft" }, words.quiz.order), rows],
+    controls: [h("p", { class: "soft" }, words.quiz.order), rows],
     read() {
       begun = undefined;
       return { answer: entries.map(({ id }) => id) };
@@ -89,5 +89,5 @@ function ordered(entries: readonly Entry[], answer: readonly string[]): ItemView
 }
 
 function list(title: string, rows: readonly HTMLElement[]): HTMLElement {
-  return h("div", { className: "sequence" }, h("p", { className: "soft" }, title), h("ol", {}, ...rows));
+  return h("div", { class: "sequence" }, h("p", { class: "soft" }, title), h("ol", {}, ...rows));
 }

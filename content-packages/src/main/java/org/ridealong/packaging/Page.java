@@ -59,10 +59,18 @@ final class Page {
   private static String html(String title, String language, String root, ObjectNode launch) {
     Map<String, Object> model =
         Map.of(
-            "title", title,
-            "language", language,
-            "root", root,
-            "launch", new Markup(inScript(launch.toString())));
+            "title",
+            title,
+            "language",
+            language,
+            "early",
+            new Markup(EarlyScript.TEXT),
+            "loading",
+            PlayerWords.loading(language),
+            "root",
+            root,
+            "launch",
+            new Markup(inScript(launch.toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }
 

@@ -45,6 +45,11 @@ final class PlayerWords {
     return spoken(language, some(language, "start", "programme"));
   }
 
+  /** What the page itself says until the player is there. */
+  static String loading(String language) {
+    return in(language).at("/start/loading").asText();
+  }
+
   private static ObjectNode some(String language, String... groups) {
     return in(language).deepCopy().retain(groups);
   }

@@ -86,6 +86,20 @@ class PageTest {
   }
 
   @Test
+  void saysThatTheCourseIsLoadingBeforeAnyScriptDoes() {
+    assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""))
+        .contains("role=\"status\">Loading the course</p>");
+  }
+
+  @Test
+  void asksForTheDatabaseBeforeItLoadsAnything() {
+    String html = Page.module(course, PackageOptions.DEFAULT, Launch.preview(), "");
+    assertThat(html.substring(0, html.indexOf("player.css")))
+        .contains("<script>" + EarlyScript.TEXT + "</script>")
+        .contains("indexedDB.open(\"ridealong\",1)");
+  }
+
+  @Test
   void escapesTheTitle() {
     assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""))
         .contains("<title>Ben's notes &amp; the &quot;one rule&quot;</title>");

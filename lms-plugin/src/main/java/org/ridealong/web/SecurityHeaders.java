@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.ridealong.packaging.EarlyScript;
 
 /** Nothing from third parties, framed by nobody but us, types as we say them. */
 @WebFilter("/*")
 public class SecurityHeaders extends HttpFilter {
+  /** The one script that a page of ours has in itself. */
+  private static final String SCRIPTS = "script-src 'self' '" + EarlyScript.hash() + "'; ";
+
   @Inject private transient Settings settings;
 
   @Override
@@ -28,7 +32,8 @@ public class SecurityHeaders extends HttpFilter {
   /** The player reports to the public address, even where its page was opened under another one. */
   private String policy() {
     String reporting = settings.publicUrl().map(SecurityHeaders::origin).orElse("");
-    return ("default-src 'self'; img-src 'self' data:; connect-src 'self' " + reporting).strip()
+    return (SCRIPTS + "default-src 'self'; img-src 'self' data:; connect-src 'self' " + reporting)
+            .strip()
         + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
   }
 

@@ -18,7 +18,7 @@ final class SelectionSql {
       "s.voids is null and exists (select 1 from lrs.voiding v where v.id = s.id)";
 
   private static final String COLUMNS = "s.seq, s.stored, s.payload, s.added";
-  private static final int FEW = 1000;
+  private static final int FEW = 500;
 
   private final Selection selection;
   private final List<UUID> walked;
@@ -51,14 +51,17 @@ final class SelectionSql {
   /** One row if few statements say it themselves, else none. */
   static Sql few(Selection selection) {
     SelectionSql asked = new SelectionSql(selection, false);
-    boolean registered = selection.match().registration().isPresent();
-    if (registered || asked.walked.isEmpty()) {
-      return new Sql().add(registered ? "select 1" : "select 1 where false");
+    Optional<UUID> registration = selection.match().registration();
+    if (registration.isEmpty() && asked.walked.isEmpty()) {
+      return new Sql().add("select 1 where false");
     }
-    return new Sql()
-        .add("select 1 from (select 1 from lrs.mention where key = any(")
-        .array("uuid", asked.walked)
-        .add(") limit " + (FEW + 1) + ") m having count(*) <= " + FEW);
+    Sql sql = new Sql().add("select 1 from (select 1 from lrs.");
+    if (registration.isPresent()) {
+      sql.add("statement where registration = ").uuid(registration);
+    } else {
+      sql.add("mention where key = any(").array("uuid", asked.walked).add(")");
+    }
+    return sql.add(" limit " + (FEW + 1) + ") m having count(*) <= " + FEW);
   }
 
   private Sql build(boolean few) {
@@ -121,9 +124,11 @@ final class SelectionSql {
   private void referringToFew() {
     referring();
     sql.add(" from (");
-    if (walked.isEmpty()) {
+    if (walked.isEmpty() || selection.match().registration().isPresent()) {
       sql.add("select t.id from lrs.statement t where true");
       match("t");
+      mentions("t", walked);
+      mentions("t", lookedUp);
     } else {
       sql.add("select t.id from lrs.mention m cross join lateral (");
       at("t", "t.id", "m");
