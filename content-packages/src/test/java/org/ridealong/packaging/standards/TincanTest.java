@@ -58,7 +58,8 @@ class TincanTest {
     PackageFiles files = PackageFiles.of(Bundle.of(PROGRAMME), Standards.XAPI);
     String page = files.text("index.html");
     int from = page.indexOf('>', page.indexOf("ridealong-launch")) + 1;
-    JsonNode launch = new ObjectMapper().readTree(page.substring(from, page.indexOf("</script>", from)));
+    JsonNode launch =
+        new ObjectMapper().readTree(page.substring(from, page.indexOf("</script>", from)));
     assertThat(launch.get("standard").asText()).isEqualTo("xapi");
     assertThat(launch.at("/words/0/words/programme/kind").asText()).isEqualTo("Programme");
     assertThat(launch.get("programme").get("title").asText()).isEqualTo(PROGRAMME.title());
