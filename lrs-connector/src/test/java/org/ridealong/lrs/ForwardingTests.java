@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What another LRS gets that is away, picks, lies. */
@@ -119,6 +122,51 @@ interface ForwardingTests {
     } finally {
       other.stop();
     }
+  }
+
+  /** Who takes statements away comes to them in an order of its own. */
+  @Test
+  default void whoNotesWhatArrivedAndWhoTakesStatementsAwayDoNotWaitForEachOther()
+      throws Exception {
+    OtherLrs other = new OtherLrs();
+    started(other);
+    try {
+      World.eventually(() -> World.waiting() == 0);
+      CountDownLatch removed = new CountDownLatch(1);
+      other.refuses = statement -> !World.passed(removed);
+      ObjectNode first = Sample.answered();
+      ObjectNode second = Sample.answered();
+      lrs().post(DeployedLrs.batch(first, second));
+      World.eventually(() -> World.count("select count(*) from lrs.outbox where version > 0") == 2);
+      try (Connection removing = World.connection()) {
+        removing.setAutoCommit(false);
+        Statement sql = removing.createStatement();
+        sql.execute("lock table lrs.target in exclusive mode");
+        sql.execute(inLine(second));
+        removed.countDown();
+        World.eventually(
+            () ->
+                World.count(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and"
+                            + " (query like 'with sent%' or query like 'lock table lrs.target in"
+                            + " row share%')")
+                    == 1);
+        sql.execute(inLine(first));
+        removing.rollback();
+      }
+      World.eventually(() -> World.waiting() == 0);
+      assertThat(other.taken)
+          .containsEntry(Sample.id(first), 1)
+          .containsEntry(Sample.id(second), 1);
+    } finally {
+      other.stop();
+    }
+  }
+
+  private static String inLine(ObjectNode statement) {
+    return "select o.seq from lrs.outbox o join lrs.statement s on s.seq = o.seq where s.id = '%s'"
+            .formatted(Sample.id(statement))
+        + " for update of o";
   }
 
   /** Without waiting for the next attempt, which may be minutes away after other tests. */

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.ridealong.testing.RunningPostgres;
 
 /** What tests see and do around the LRS: its database, time, and many callers at once. */
@@ -45,7 +47,7 @@ final class World {
 
   /** A writer on another node that began then; it ends when this is closed. */
   static AutoCloseable unfinishedWrite(Instant began) throws SQLException {
-    Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl());
+    Connection connection = connection();
     connection.setAutoCommit(false);
     long second = began.getEpochSecond() - Instant.parse("2020-01-01T00:00:00Z").getEpochSecond();
     connection
@@ -58,8 +60,22 @@ final class World {
     };
   }
 
+  static Connection connection() throws SQLException {
+    return DriverManager.getConnection(RunningPostgres.jdbcUrl());
+  }
+
+  /** Waits for somebody; whether they came. */
+  static boolean passed(CountDownLatch somebody) {
+    try {
+      return somebody.await(SOON.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   static void run(String... sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl())) {
+    try (Connection connection = connection()) {
       for (String one : sql) {
         connection.createStatement().execute(one);
       }
@@ -71,7 +87,7 @@ final class World {
   }
 
   static long count(String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(RunningPostgres.jdbcUrl());
+    try (Connection connection = connection();
         ResultSet result = connection.createStatement().executeQuery(sql)) {
       result.next();
       return result.getLong(1);

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import org.ridealong.lrs.store.LrsSettings;
 
 /**
  * How an LRS is reached.
@@ -12,6 +14,19 @@ import java.util.Locale;
  * @param version of xAPI that it is spoken to in
  */
 public record Address(URI endpoint, String key, String secret, String version) {
+
+  /** The one that the configuration names below this prefix. */
+  public static Optional<Address> configured(LrsSettings settings, String prefix) {
+    return settings
+        .address(prefix + ".endpoint")
+        .map(
+            endpoint ->
+                new Address(
+                    endpoint,
+                    settings.text(prefix + ".key").orElse(""),
+                    settings.text(prefix + ".secret").orElse(""),
+                    settings.version(prefix + ".version")));
+  }
 
   /** The address of one of its resources. */
   public URI resource(String path) {

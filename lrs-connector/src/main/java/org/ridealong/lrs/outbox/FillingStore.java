@@ -1,16 +1,18 @@
 package org.ridealong.lrs.outbox;
 
+import static org.ridealong.lrs.store.Columns.instant;
+import static org.ridealong.lrs.store.Columns.ms;
+import static org.ridealong.lrs.store.Columns.number;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ridealong.lrs.store.Cursor;
+import org.ridealong.lrs.store.SqlStore;
 import org.ridealong.lrs.store.StoredStatement;
 
 /** How far the statements that were there before a target are put in line for it. */
@@ -18,13 +20,13 @@ import org.ridealong.lrs.store.StoredStatement;
 @Transactional(Transactional.TxType.MANDATORY)
 class FillingStore {
   private static final String UNFINISHED =
-      "select id, cast(extract(epoch from filled) * 1000 as bigint), filled_seq,"
-          + " cast(extract(epoch from fill_until) * 1000 as bigint) from lrs.target"
-          + " where fill_until is not null and removed is null";
+      "select id, "
+          + ms("filled")
+          + ", filled_seq, "
+          + ms("fill_until")
+          + " from lrs.target where fill_until is not null and removed is null";
 
-  @PersistenceContext(unitName = "lrs")
-  EntityManager entities;
-
+  @Inject SqlStore sql;
   @Inject OutboxStore outbox;
 
   /**
@@ -41,31 +43,26 @@ class FillingStore {
 
   /** One that no other node is at, if there is one. */
   Optional<Unfinished> next(Instant now) {
-    return read(entities
-            .createNativeQuery(
-                UNFINISHED
-                    + " and (filled < created or fill_until <= cast(?1 as timestamptz))"
-                    + " order by id limit 1 for update skip locked")
-            .setParameter(1, now.toString()))
+    return unfinished(
+            UNFINISHED
+                + " and (filled < created or fill_until <= cast(?1 as timestamptz))"
+                + " order by id limit 1 for update skip locked",
+            now.toString())
         .findFirst();
   }
 
   List<Unfinished> all() {
-    return read(entities.createNativeQuery(UNFINISHED)).toList();
+    return unfinished(UNFINISHED).toList();
   }
 
-  private static Stream<Unfinished> read(Query query) {
-    return ((List<?>) query.getResultList())
-        .stream()
-            .map(Object[].class::cast)
-            .map(
-                row ->
-                    new Unfinished(
-                        ((Number) row[0]).intValue(),
-                        new Cursor(
-                            Instant.ofEpochMilli(((Number) row[1]).longValue()),
-                            ((Number) row[2]).longValue()),
-                        Instant.ofEpochMilli(((Number) row[3]).longValue())));
+  private Stream<Unfinished> unfinished(String text, Object... parameters) {
+    return sql.rows(text, parameters)
+        .map(
+            row ->
+                new Unfinished(
+                    (int) number(row[0]),
+                    new Cursor(instant(row[1]).orElseThrow(), number(row[2])),
+                    instant(row[3]).orElseThrow()));
   }
 
   void append(List<NewEntry> entries, Instant now) {
@@ -73,19 +70,14 @@ class FillingStore {
   }
 
   void moved(int target, StoredStatement last) {
-    entities
-        .createNativeQuery(
-            "update lrs.target set filled = cast(?2 as timestamptz), filled_seq = ?3 where id = ?1")
-        .setParameter(1, target)
-        .setParameter(2, last.stored().toString())
-        .setParameter(3, last.seq())
-        .executeUpdate();
+    sql.run(
+        "update lrs.target set filled = cast(?2 as timestamptz), filled_seq = ?3 where id = ?1",
+        target,
+        last.stored().toString(),
+        last.seq());
   }
 
   void finished(int target) {
-    entities
-        .createNativeQuery("update lrs.target set fill_until = null where id = ?1")
-        .setParameter(1, target)
-        .executeUpdate();
+    sql.run("update lrs.target set fill_until = null where id = ?1", target);
   }
 }

@@ -1,10 +1,11 @@
 package org.ridealong.lrs.outbox;
 
+import static org.ridealong.lrs.store.Columns.array;
+import static org.ridealong.lrs.store.Columns.number;
+import static org.ridealong.lrs.store.Columns.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ridealong.lrs.store.Columns;
+import org.ridealong.lrs.store.SqlStore;
 import org.ridealong.lrs.store.StatementStore;
 import org.ridealong.lrs.store.StoredStatement;
 
@@ -26,28 +30,25 @@ import org.ridealong.lrs.store.StoredStatement;
 public class OutboxStore {
   private static final String OURS = " where target = ?1 and seq = ?2 and version = ?3";
 
-  @PersistenceContext(unitName = "lrs")
-  EntityManager entities;
-
+  @Inject SqlStore sql;
   @Inject StatementStore statements;
 
   /** Leaves out targets that are gone, and what a target has or is to get already. */
   @Transactional(Transactional.TxType.MANDATORY)
   void append(List<NewEntry> entries, Instant due) {
-    query(
-            "insert into lrs.outbox (target, seq, lane, stored, due)"
-                + " select n.target, n.seq, n.lane, n.stored, cast(?5 as timestamptz)"
-                + " from unnest(cast(?1 as integer[]), cast(?2 as bigint[]), cast(?3 as uuid[]),"
-                + " cast(?4 as timestamptz[])) n (target, seq, lane, stored)"
-                + " join lrs.target t on t.id = n.target and t.removed is null"
-                + " where not exists (select 1 from lrs.forwarded f"
-                + " where f.seq = n.seq and f.target = n.target) on conflict do nothing",
-            array(entries, NewEntry::target),
-            array(entries, NewEntry::seq),
-            array(entries, NewEntry::lane),
-            array(entries, NewEntry::stored),
-            due.toString())
-        .executeUpdate();
+    sql.run(
+        "insert into lrs.outbox (target, seq, lane, stored, due)"
+            + " select n.target, n.seq, n.lane, n.stored, cast(?5 as timestamptz)"
+            + " from unnest(cast(?1 as integer[]), cast(?2 as bigint[]), cast(?3 as uuid[]),"
+            + " cast(?4 as timestamptz[])) n (target, seq, lane, stored)"
+            + " join lrs.target t on t.id = n.target and t.removed is null"
+            + " where not exists (select 1 from lrs.forwarded f"
+            + " where f.seq = n.seq and f.target = n.target) on conflict do nothing",
+        list(entries, NewEntry::target),
+        list(entries, NewEntry::seq),
+        list(entries, NewEntry::lane),
+        list(entries, NewEntry::stored),
+        due.toString());
   }
 
   /**
@@ -57,36 +58,36 @@ public class OutboxStore {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Entry> claim(int target, int most, Instant now, Duration lease) {
-    List<?> rows =
-        query(
-                "update lrs.outbox set version = version + 1, due = cast(?3 as timestamptz)"
-                    + " where target = ?1 and seq in (select o.seq from lrs.outbox o"
+    List<@Nullable Object[]> rows =
+        sql.rows(
+                "with due as materialized (select o.seq from lrs.outbox o"
                     + " where o.target = ?1 and o.refused is null"
                     + " and o.due <= cast(?2 as timestamptz) and not exists"
                     + " (select 1 from lrs.outbox e where e.target = o.target and e.lane = o.lane"
                     + " and e.seq < o.seq and e.refused is null"
                     + " and e.due > cast(?2 as timestamptz))"
                     + " order by o.seq limit ?4 for update skip locked)"
-                    + " returning seq, cast(lane as text), version, attempts",
+                    + " update lrs.outbox c set version = version + 1,"
+                    + " due = cast(?3 as timestamptz) from due"
+                    + " where c.target = ?1 and c.seq = due.seq"
+                    + " returning c.seq, cast(c.lane as text), c.version, c.attempts",
                 target,
                 now.toString(),
                 now.plus(lease).toString(),
                 most)
-            .getResultList();
-    List<Long> seqs = rows.stream().map(row -> number(((Object[]) row)[0])).toList();
+            .toList();
+    List<Long> seqs = rows.stream().map(row -> number(row[0])).toList();
     Map<Long, StoredStatement> bySeq =
         statements.bySeq(seqs).stream()
             .collect(Collectors.toMap(StoredStatement::seq, Function.identity()));
     List<Entry> entries = new ArrayList<>();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      StoredStatement statement = bySeq.get(number(columns[0]));
+    for (@Nullable Object[] row : rows) {
+      StoredStatement statement = bySeq.get(number(row[0]));
       if (statement == null) {
-        forget(target, number(columns[0]));
+        forget(target, number(row[0]));
       } else {
-        UUID lane = UUID.fromString((String) columns[1]);
-        entries.add(
-            new Entry(statement, target, lane, number(columns[2]), (int) number(columns[3])));
+        UUID lane = UUID.fromString(text(row[1]));
+        entries.add(new Entry(statement, target, lane, number(row[2]), (int) number(row[3])));
       }
     }
     entries.sort(Comparator.comparingLong(entry -> entry.statement().seq()));
@@ -95,17 +96,16 @@ public class OutboxStore {
 
   /** Its month was detached, or it was deleted by hand: there is nothing left to send. */
   private void forget(int target, long seq) {
-    query("delete from lrs.outbox where target = ?1 and seq = ?2", target, seq).executeUpdate();
+    sql.run("delete from lrs.outbox where target = ?1 and seq = ?2", target, seq);
   }
 
   /** Those of these that are in line for some target, or that one refused and nobody gave up. */
   Set<Long> inLine(Collection<Long> seqs) {
-    List<?> found =
-        query(
-                "select distinct seq from lrs.outbox where seq = any(cast(?1 as bigint[]))",
-                array(seqs, seq -> seq))
-            .getResultList();
-    return found.stream().map(OutboxStore::number).collect(Collectors.toSet());
+    return sql.column(
+            "select distinct seq from lrs.outbox where seq = any(cast(?1 as bigint[]))",
+            array(seqs))
+        .map(Columns::number)
+        .collect(Collectors.toSet());
   }
 
   /** The target has them. */
@@ -114,28 +114,34 @@ public class OutboxStore {
       return;
     }
     int target = entries.get(0).target();
-    query(
-            "with sent as (delete from lrs.outbox o using unnest(cast(?2 as bigint[]),"
-                + " cast(?3 as bigint[])) n (seq, version)"
-                + " where o.target = ?1 and o.seq = n.seq and o.version = n.version"
-                + " returning o.target, o.seq), noted as (insert into lrs.forwarded"
-                + " select target, seq, cast(?4 as timestamptz) from sent on conflict do nothing)"
-                + " insert into lrs.forwarded_tally as t"
-                + " select ?1, date_trunc('minute', cast(?4 as timestamptz)), count(*) from sent"
-                + " having count(*) > 0 on conflict (target, minute) do update"
-                + " set statements = t.statements + excluded.statements",
-            target,
-            array(entries, entry -> entry.statement().seq()),
-            array(entries, Entry::version),
-            now.toString())
-        .executeUpdate();
+    waitForRemovals();
+    sql.run(
+        "with sent as (delete from lrs.outbox o using unnest(cast(?2 as bigint[]),"
+            + " cast(?3 as bigint[])) n (seq, version)"
+            + " where o.target = ?1 and o.seq = n.seq and o.version = n.version"
+            + " returning o.target, o.seq), noted as (insert into lrs.forwarded"
+            + " select target, seq, cast(?4 as timestamptz) from sent on conflict do nothing)"
+            + " insert into lrs.forwarded_tally as t"
+            + " select ?1, date_trunc('minute', cast(?4 as timestamptz)), count(*) from sent"
+            + " having count(*) > 0 on conflict (target, minute) do update"
+            + " set statements = t.statements + excluded.statements",
+        target,
+        list(entries, entry -> entry.statement().seq()),
+        list(entries, Entry::version),
+        now.toString());
+  }
+
+  /** This node is still at them: they fall due again no sooner than then. */
+  public void keep(List<Entry> entries, Instant due) {
+    waitForRemovals();
+    for (Entry entry : entries) {
+      ours("update lrs.outbox set due = cast(?4 as timestamptz)" + OURS, entry, due.toString());
+    }
   }
 
   /** Given back untried. */
   public void back(List<Entry> entries, Instant now) {
-    for (Entry entry : entries) {
-      ours("update lrs.outbox set due = cast(?4 as timestamptz)" + OURS, entry, now.toString());
-    }
+    keep(entries, now);
   }
 
   /** It alone made the target fail, and is tried again then. */
@@ -156,30 +162,24 @@ public class OutboxStore {
         now.toString());
   }
 
-  private void ours(String sql, Entry entry, Object... more) {
-    Query query = query(sql, entry.target(), entry.statement().seq(), entry.version());
-    for (int i = 0; i < more.length; i++) {
-      query.setParameter(i + 4, more[i]);
-    }
-    query.executeUpdate();
+  /**
+   * Who takes statements away holds the targets and deletes entries in an order of its own. Whoever
+   * changes more than one comes before it or after it, else the two could wait for each other.
+   */
+  private void waitForRemovals() {
+    sql.run("lock table lrs.target in row share mode");
   }
 
-  private Query query(String sql, Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+  private void ours(String text, Entry entry, Object... more) {
+    Object[] parameters = new Object[more.length + 3];
+    parameters[0] = entry.target();
+    parameters[1] = entry.statement().seq();
+    parameters[2] = entry.version();
+    System.arraycopy(more, 0, parameters, 3, more.length);
+    sql.run(text, parameters);
   }
 
-  private static long number(Object column) {
-    return ((Number) column).longValue();
-  }
-
-  private static <T> String array(Collection<T> values, Function<T, Object> part) {
-    return values.stream()
-        .map(part)
-        .map(String::valueOf)
-        .collect(Collectors.joining(",", "{", "}"));
+  private static <T> String list(List<T> values, Function<T, Object> part) {
+    return array(values.stream().map(part).toList());
   }
 }

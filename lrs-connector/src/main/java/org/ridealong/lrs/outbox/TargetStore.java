@@ -1,10 +1,12 @@
 package org.ridealong.lrs.outbox;
 
+import static org.ridealong.lrs.store.Columns.instant;
+import static org.ridealong.lrs.store.Columns.ms;
+import static org.ridealong.lrs.store.Columns.number;
+import static org.ridealong.lrs.store.Columns.text;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Duration;
@@ -12,8 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ridealong.lrs.store.SqlStore;
 
 /** Targets in the database. */
 @ApplicationScoped
@@ -24,14 +26,12 @@ class TargetStore {
           + ms("t.created");
   private static final int OWN_COLUMNS = 10;
 
-  @PersistenceContext(unitName = "lrs")
-  EntityManager entities;
-
+  @Inject SqlStore sql;
   @Inject Seal seal;
   @Inject ConfiguredTarget configured;
 
   void ensureConfigured(Instant now) {
-    run(
+    sql.run(
         "insert into lrs.target (id, name, created, filled) values (0, 'From the configuration',"
             + " cast(?1 as timestamptz), cast(?1 as timestamptz)) on conflict (id) do update"
             + " set removed = null where target.removed is not null",
@@ -40,43 +40,44 @@ class TargetStore {
 
   /** Those that can get statements: the configuration's only while it is configured. */
   List<Target> all() {
-    return rows("select " + COLUMNS + " from lrs.target t where t.removed is null order by t.id")
+    return sql.rows(
+            "select " + COLUMNS + " from lrs.target t where t.removed is null order by t.id")
         .map(this::target)
         .filter(target -> !target.isConfigured() || target.address().isPresent())
         .toList();
   }
 
   Optional<Integer> idOf(String name) {
-    return column(
+    return sql.column(
             "select id from lrs.target where removed is null and lower(name) = lower(?1)", name)
         .map(id -> (int) number(id))
         .findFirst();
   }
 
   int add(Wanted wanted, String sealed, Instant now, Instant from, Instant until) {
-    Object id =
-        query(
-                "insert into lrs.target (name, endpoint, key, secret, version, verbs, activities,"
-                    + " sources, created, filled, fill_until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
-                    + " ?8, cast(?9 as timestamptz), cast(?10 as timestamptz),"
-                    + " cast(?11 as timestamptz)) returning id",
-                wanted.name(),
-                wanted.endpoint(),
-                wanted.key(),
-                sealed,
-                wanted.version(),
-                lines(wanted.filter().verbs()),
-                lines(wanted.filter().activities()),
-                lines(wanted.filter().sources()),
-                now.toString(),
-                from.toString(),
-                until.toString())
-            .getSingleResult();
-    return ((Number) id).intValue();
+    return sql.column(
+            "insert into lrs.target (name, endpoint, key, secret, version, verbs, activities,"
+                + " sources, created, filled, fill_until) values (?1, ?2, ?3, ?4, ?5, ?6, ?7,"
+                + " ?8, cast(?9 as timestamptz), cast(?10 as timestamptz),"
+                + " cast(?11 as timestamptz)) returning id",
+            wanted.name(),
+            wanted.endpoint(),
+            wanted.key(),
+            sealed,
+            wanted.version(),
+            lines(wanted.filter().verbs()),
+            lines(wanted.filter().activities()),
+            lines(wanted.filter().sources()),
+            now.toString(),
+            from.toString(),
+            until.toString())
+        .mapToInt(id -> (int) number(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   void change(int id, Wanted wanted, Optional<String> sealed) {
-    run(
+    sql.run(
         "update lrs.target set name = ?2, endpoint = ?3, key = ?4,"
             + " secret = coalesce(cast(?5 as text), secret), version = ?6, verbs = ?7,"
             + " activities = ?8, sources = ?9 where id = ?1",
@@ -91,23 +92,23 @@ class TargetStore {
         lines(wanted.filter().sources()));
   }
 
-  /** The target first: whoever removes statements holds it and wants the outbox. */
   void remove(int id, Instant now) {
-    run(
+    holdAll();
+    sql.run(
         "update lrs.target set removed = cast(?2 as timestamptz), secret = '', fill_until = null"
             + " where id = ?1",
         id,
         now.toString());
-    run("delete from lrs.outbox where target = ?1", id);
-    run("delete from lrs.forwarded_tally where target = ?1", id);
+    sql.run("delete from lrs.outbox where target = ?1", id);
+    sql.run("delete from lrs.forwarded_tally where target = ?1", id);
   }
 
   void pause(int id, boolean paused) {
-    run("update lrs.target set paused = ?2 where id = ?1", id, paused);
+    sql.run("update lrs.target set paused = ?2 where id = ?1", id, paused);
   }
 
   void waitUntil(int id, Instant retry) {
-    run(
+    sql.run(
         "update lrs.target set retry = cast(?2 as timestamptz) where id = ?1 and failures > 0",
         id,
         retry.toString());
@@ -119,7 +120,7 @@ class TargetStore {
    * @return how often in a row it could not be talked to; empty if it is not its turn
    */
   Optional<Integer> hold(int id, Instant now) {
-    return column(
+    return sql.column(
             "select failures from lrs.target where id = ?1 and removed is null and not paused"
                 + " and (retry is null or retry <= cast(?2 as timestamptz))"
                 + " for update skip locked",
@@ -129,13 +130,16 @@ class TargetStore {
         .findFirst();
   }
 
-  /** Until the transaction ends nobody adds, removes, fills or claims for any target. */
+  /**
+   * Until the transaction ends nobody adds, removes, fills or claims for any target, or notes what
+   * became of a claim.
+   */
   void holdAll() {
-    run("lock table lrs.target in exclusive mode");
+    sql.run("lock table lrs.target in exclusive mode");
   }
 
   void trouble(int id, Trouble trouble) {
-    run(
+    sql.run(
         "update lrs.target set failures = failures + 1,"
             + " since = case when trouble is null then cast(?4 as timestamptz) else since end,"
             + " trouble = ?2, words = ?3, retry = cast(?5 as timestamptz) where id = ?1",
@@ -147,14 +151,14 @@ class TargetStore {
   }
 
   void well(int id) {
-    run(
+    sql.run(
         "update lrs.target set failures = 0, trouble = null, words = null, since = null,"
             + " retry = null where id = ?1 and failures > 0",
         id);
   }
 
   List<TargetState> states(Instant now) {
-    return rows(
+    return sql.rows(
             "select "
                 + COLUMNS
                 + ", t.paused, t.trouble, t.words, "
@@ -182,7 +186,7 @@ class TargetStore {
   }
 
   List<SetAside> setAside(int id, int most) {
-    return rows(
+    return sql.rows(
             "select o.seq, cast(s.id as text), "
                 + ms("o.stored")
                 + ", "
@@ -203,7 +207,7 @@ class TargetStore {
   }
 
   int resend(int id, Optional<Long> seq, Instant now) {
-    return run(
+    return sql.run(
         "update lrs.outbox set refused = null, refused_at = null, attempts = 0,"
             + " due = cast(?3 as timestamptz) where target = ?1 and refused is not null"
             + " and (cast(?2 as bigint) is null or seq = cast(?2 as bigint))",
@@ -213,12 +217,12 @@ class TargetStore {
   }
 
   int giveUp(int id, long seq) {
-    return run(
+    return sql.run(
         "delete from lrs.outbox where target = ?1 and seq = ?2 and refused is not null", id, seq);
   }
 
   List<Whereabouts> whereabouts(long seq) {
-    return rows(
+    return sql.rows(
             "select t.name, "
                 + ms("f.at")
                 + ", o.refused from lrs.target t"
@@ -235,7 +239,7 @@ class TargetStore {
 
   /** Tallies older than a day. */
   void forgetTallies(Instant now) {
-    run(
+    sql.run(
         "delete from lrs.forwarded_tally where minute < cast(?1 as timestamptz)",
         now.minus(Duration.ofDays(1)).toString());
   }
@@ -286,42 +290,6 @@ class TargetStore {
         number(row[next + 8]),
         number(row[next + 9]),
         instant(row[next + 10]));
-  }
-
-  private Stream<@Nullable Object[]> rows(String sql, @Nullable Object... parameters) {
-    return ((List<?>) query(sql, parameters).getResultList()).stream().map(Object[].class::cast);
-  }
-
-  private Stream<?> column(String sql, Object... parameters) {
-    return ((List<?>) query(sql, parameters).getResultList()).stream();
-  }
-
-  private int run(String sql, @Nullable Object... parameters) {
-    return query(sql, parameters).executeUpdate();
-  }
-
-  private Query query(String sql, @Nullable Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
-  }
-
-  private static String ms(String timestamp) {
-    return "cast(extract(epoch from " + timestamp + ") * 1000 as bigint)";
-  }
-
-  private static Optional<Instant> instant(@Nullable Object ms) {
-    return ms == null ? Optional.empty() : Optional.of(Instant.ofEpochMilli(number(ms)));
-  }
-
-  private static long number(@Nullable Object column) {
-    return column == null ? 0 : ((Number) column).longValue();
-  }
-
-  private static String text(@Nullable Object column) {
-    return column == null ? "" : column.toString();
   }
 
   private static String lines(List<String> entries) {

@@ -1,16 +1,17 @@
 package org.ridealong.lrs.pull;
 
+import static org.ridealong.lrs.store.Columns.instant;
+import static org.ridealong.lrs.store.Columns.ms;
+import static org.ridealong.lrs.store.Columns.number;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.ridealong.lrs.store.SqlStore;
 
 /** Sources in the database. */
 @ApplicationScoped
@@ -18,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 class SourceStore {
   private static final String OURS = " where id = ?1 and turn = ?2";
 
-  @PersistenceContext(unitName = "lrs")
-  EntityManager entities;
+  @Inject SqlStore sql;
 
   void ensure(String place, Instant now) {
-    run(
+    sql.run(
         "insert into lrs.source (place, due) values (?1, cast(?2 as timestamptz))"
             + " on conflict do nothing",
         place,
@@ -31,7 +31,7 @@ class SourceStore {
 
   /** A turn if one is due and no other node has it; other nodes get one after the lease at most. */
   Optional<Turn> turn(String place, Instant now, Duration lease) {
-    return rows(
+    return sql.rows(
             "update lrs.source set turn = turn + 1, leased = cast(?3 as timestamptz),"
                 + " began = cast(?2 as timestamptz), last = 0"
                 + " where place = ?1 and due <= cast(?2 as timestamptz)"
@@ -66,7 +66,7 @@ class SourceStore {
   /** In the same transaction; a statement that comes again is found once. */
   @Transactional(Transactional.TxType.MANDATORY)
   void found(Turn turn, PullFinding finding) {
-    run(
+    sql.run(
         "insert into lrs.source_finding values (?1, ?2, ?3, ?4, cast(?5 as timestamptz))"
             + " on conflict do nothing",
         turn.source(),
@@ -103,14 +103,14 @@ class SourceStore {
   }
 
   void dueNow(String place, Instant now) {
-    run(
+    sql.run(
         "update lrs.source set due = cast(?2 as timestamptz) where place = ?1",
         place,
         now.toString());
   }
 
   Optional<SourceState> state(Source source, Instant now) {
-    return rows(
+    return sql.rows(
             "select "
                 + String.join(", ", ms("position"), "leased > cast(?2 as timestamptz)", ms("ended"))
                 + ", last, fetched, "
@@ -144,7 +144,7 @@ class SourceStore {
 
   /** Newest first. */
   List<PullFinding> findings(String place, int most) {
-    return rows(
+    return sql.rows(
             "select f.statement, f.kind, f.words, "
                 + ms("f.found")
                 + " from lrs.source_finding f join lrs.source s on s.id = f.source"
@@ -161,47 +161,19 @@ class SourceStore {
         .toList();
   }
 
-  private void ours(String sql, Turn turn, Object... more) {
+  private void ours(String text, Turn turn, Object... more) {
     Object[] parameters = new Object[more.length + 2];
     parameters[0] = turn.source();
     parameters[1] = turn.number();
     System.arraycopy(more, 0, parameters, 2, more.length);
-    if (run(sql, parameters) == 0) {
+    if (sql.run(text, parameters) == 0) {
       throw new TurnLostException();
     }
-  }
-
-  private Stream<@Nullable Object[]> rows(String sql, Object... parameters) {
-    return ((List<?>) query(sql, parameters).getResultList()).stream().map(Object[].class::cast);
-  }
-
-  private int run(String sql, Object... parameters) {
-    return query(sql, parameters).executeUpdate();
-  }
-
-  private Query query(String sql, Object... parameters) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
   }
 
   private static String count(PullFinding.Kind kind) {
     return "(select count(*) from lrs.source_finding f where f.source = s.id and f.kind = '"
         + kind
         + "')";
-  }
-
-  private static String ms(String timestamp) {
-    return "cast(extract(epoch from " + timestamp + ") * 1000 as bigint)";
-  }
-
-  private static Optional<Instant> instant(@Nullable Object ms) {
-    return ms == null ? Optional.empty() : Optional.of(Instant.ofEpochMilli(number(ms)));
-  }
-
-  private static long number(@Nullable Object column) {
-    return column == null ? 0 : ((Number) column).longValue();
   }
 }

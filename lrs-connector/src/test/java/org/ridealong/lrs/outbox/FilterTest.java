@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ridealong.lrs.Sample;
 import org.ridealong.lrs.statement.Mentions;
+import org.ridealong.lrs.store.TestSettings;
 
 class FilterTest {
   private static final List<String> ANY = List.of();
@@ -37,9 +39,13 @@ class FilterTest {
   @Test
   void theConfigurationsFilterIsReadFromTextsWithCommas() {
     ConfiguredTarget configured = new ConfiguredTarget();
-    configured.verbs = Optional.of(" https://a.example/done , https://a.example/won,");
-    configured.activities = Optional.empty();
-    configured.sources = Optional.of(Filter.LAUNCHES);
+    configured.settings =
+        TestSettings.of(
+            Map.of(
+                "ridealong.lrs.verbs",
+                " https://a.example/done , https://a.example/won,",
+                "ridealong.lrs.sources",
+                Filter.LAUNCHES));
     assertThat(configured.filter())
         .isEqualTo(
             new Filter(
