@@ -34,11 +34,16 @@ final class Delivery {
   Optional<Halt> deliver(List<Entry> claim) throws InterruptedException {
     List<List<Entry>> waiting = new ArrayList<>();
     waiting.add(claim);
+    boolean isFirst = true;
     while (!waiting.isEmpty()) {
       List<Entry> batch = free(waiting.remove(waiting.size() - 1));
       if (batch.isEmpty()) {
         continue;
       }
+      if (!isFirst) {
+        fates.accept(open(batch, waiting), new Fate.StillOurs());
+      }
+      isFirst = false;
       Answer answer = lrs.send(batch);
       Optional<Halt> halt = Halt.of(answer);
       if (halt.isPresent()) {
@@ -57,6 +62,13 @@ final class Delivery {
       }
     }
     return ended();
+  }
+
+  private List<Entry> open(List<Entry> batch, List<List<Entry>> waiting) {
+    List<Entry> open = new ArrayList<>(batch);
+    waiting.forEach(open::addAll);
+    open.addAll(broke);
+    return open;
   }
 
   /** A statement that makes it fail is only known as such once it took or judged another. */

@@ -14,6 +14,9 @@ sealed interface Fate {
   /** Whether it or the other LRS is to blame is not known: others are tried before it. */
   record LetOthersTry() implements Fate {}
 
+  /** It is still to be tried, which may take longer than was thought when it was claimed. */
+  record StillOurs() implements Fate {}
+
   /** It was not tried, or it was not about it. */
   record Back() implements Fate {}
 }

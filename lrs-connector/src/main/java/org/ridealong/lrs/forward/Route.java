@@ -21,11 +21,11 @@ final class Route {
   private static final Logger LOG = Logger.getLogger(Route.class.getName());
   private static final int BATCH = 50;
 
-  /**
-   * Longer than a claim usually takes. Should it run out, another node sends the same statements
-   * again, which xAPI allows.
-   */
+  /** Should it run out, another node sends the same statements again, which xAPI allows. */
   private static final Duration LEASE = Wire.LONGEST_REQUEST.multipliedBy(6);
+
+  /** One request, and two that look into a conflict. */
+  private static final Duration NEEDED = Wire.LONGEST_REQUEST.multipliedBy(4);
 
   private final Claims claims;
   private final OutboxStore outbox;
@@ -37,6 +37,7 @@ final class Route {
 
   private volatile boolean stopped;
   private volatile boolean inTrouble;
+  private volatile Instant leased = Instant.EPOCH;
 
   Route(Claims claims, OutboxStore outbox, AttachmentData attachments, LrsClock clock) {
     this.claims = claims;
@@ -65,7 +66,9 @@ final class Route {
     try {
       boolean more = true;
       while (more && !stopped) {
-        Optional<Claim> claim = claims.next(target, BATCH, clock.now(), LEASE);
+        Instant now = clock.now();
+        Optional<Claim> claim = claims.next(target, BATCH, now, LEASE);
+        leased = now.plus(LEASE);
         more = claim.isPresent() && deliverOrGiveBack(target, claim.get());
       }
     } catch (InterruptedException e) {
@@ -141,10 +144,19 @@ final class Route {
       entries.forEach(entry -> setAside(target, entry, aside.words(), now));
     } else if (fate instanceof Fate.Later later) {
       entries.forEach(entry -> later(target, entry, later.words(), now));
+    } else if (fate instanceof Fate.StillOurs) {
+      renew(entries, now);
     } else if (fate instanceof Fate.LetOthersTry) {
       outbox.back(entries, now.plus(RetryPolicy.USUAL.turnOfOthers()));
     } else {
       outbox.back(entries, now);
+    }
+  }
+
+  private void renew(List<Entry> entries, Instant now) {
+    if (leased.isBefore(now.plus(NEEDED))) {
+      leased = now.plus(LEASE);
+      outbox.keep(entries, leased);
     }
   }
 

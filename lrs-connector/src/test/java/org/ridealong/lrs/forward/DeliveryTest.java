@@ -39,6 +39,21 @@ class DeliveryTest {
     assertThat(batches).containsExactly(8, 4, 4, 2, 1, 1, 2);
   }
 
+  /** Else another node takes them while this one still halves. */
+  @Test
+  void beforeEachFurtherRequestTheRestOfTheClaimIsKept() throws Exception {
+    List<Integer> kept = new ArrayList<>();
+    new Delivery(
+            batch -> isIn(batch, 5) ? new Answer.Refused("400 no") : arrived(),
+            (entries, fate) -> {
+              if (fate instanceof Fate.StillOurs) {
+                kept.add(entries.size());
+              }
+            })
+        .deliver(claim);
+    assertThat(kept).containsExactly(8, 4, 4, 4, 3, 2);
+  }
+
   @Test
   void anotherStatementWithTheSameIdIsSetAsideForSomebodyToSee() throws Exception {
     deliver(batch -> isIn(batch, 0) ? new Answer.Conflict("409") : arrived());
