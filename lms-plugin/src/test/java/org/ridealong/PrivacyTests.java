@@ -174,6 +174,63 @@ interface PrivacyTests {
   }
 
   @Test
+  default void theTokenOfWhoeverIsErasedIsRefusedAtOnceAndAnotherHomePageIsNotOurs() {
+    Administrator admin = new Administrator(browser());
+    String learner = "kim-" + UUID.randomUUID();
+    String key = browser().publishableKey();
+    JsonNode launch = Json.parse(browser().launch(key, learner).body());
+    String token = "Bearer " + launch.path("token").asText();
+    ObjectNode statement = Statements.passed(learner, launch.path("activity").asText());
+    statement.set("actor", launch.path("actor"));
+    statement.withObject("/context").set("registration", launch.path("registration"));
+    assertThat(Statements.post(browser(), token, statement).statusCode()).isEqualTo(200);
+
+    JsonNode elsewhere = erase(admin, "https://elsewhere.example/learners/home " + learner);
+    assertThat(elsewhere.at("/counts/launches").asInt()).isZero();
+    assertThat(Statements.get(browser(), token, "statements").statusCode()).isEqualTo(200);
+
+    JsonNode here = erase(admin, browser().base() + "/learners/home " + learner);
+    assertThat(here.at("/counts/launches").asInt()).isEqualTo(1);
+    HttpResponse<String> refused = Statements.post(browser(), token, statement);
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(refused.body()).contains("not known here");
+    assertThat(status(statement)).isEqualTo(404);
+    String fresh =
+        "Bearer " + Json.parse(browser().launch(key, learner).body()).path("token").asText();
+    assertThat(Statements.get(browser(), fresh, "statements").statusCode()).isEqualTo(200);
+    assertThat(Statements.get(browser(), token, "statements").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  default void whatWasErasedIsNotFetchedFromAnLrsThatHasItStill() throws Exception {
+    Administrator admin = new Administrator(browser());
+    String name = "kim-" + UUID.randomUUID();
+    ObjectNode fetched = Statements.passed(name, "a:b");
+    ObjectNode forwarded = Statements.passed(name, "a:b");
+    Statements.post(browser(), Statements.FIRST_KEY, forwarded);
+    try (AnotherLrs lrs = AnotherLrs.source()) {
+      has(lrs, fetched);
+      fetch(admin);
+      Administrator.eventually(() -> status(fetched) == 200);
+      erase(admin, "https://lms.example " + name);
+      assertThat(status(fetched)).isEqualTo(404);
+      assertThat(status(forwarded)).isEqualTo(404);
+
+      ObjectNode others = Statements.passed("bob", "a:b");
+      has(lrs, forwarded);
+      has(lrs, others);
+      fetch(admin);
+      Administrator.eventually(() -> status(others) == 200);
+      assertThat(status(fetched)).isEqualTo(404);
+      assertThat(status(forwarded)).isEqualTo(404);
+    }
+    // As others find it: nobody there.
+    fetch(admin);
+    Administrator.eventually(
+        () -> admin.json("/api/delivery/source").path("state").asText().equals("trouble"));
+  }
+
+  @Test
   default void whatAnErasedPersonTookBackStaysTakenBack() {
     Administrator admin = new Administrator(browser());
     String name = "kim-" + UUID.randomUUID();
@@ -182,9 +239,7 @@ interface PrivacyTests {
     voiding.withObject("/actor").withObject("/account").put("name", name);
     Statements.post(browser(), Statements.FIRST_KEY, others);
     Statements.post(browser(), Statements.FIRST_KEY, voiding);
-    ObjectNode person = Json.object().put("confirm", "erase");
-    person.putArray("identifiers").add("https://lms.example " + name);
-    admin.api("POST", "/api/privacy/erasures", person.toString());
+    erase(admin, "https://lms.example " + name);
     assertThat(status(voiding)).isEqualTo(404);
     assertThat(status(others)).isEqualTo(404);
   }
@@ -233,6 +288,21 @@ interface PrivacyTests {
     assertThat(
             admin.form("/privacy/retention", "purpose", "", "months", "none", "verb", "x").body())
         .contains("wrong-purpose", "wrong-months", "wrong-verb");
+  }
+
+  /** All at one moment, so that each pull reads them again. */
+  private static void has(AnotherLrs lrs, ObjectNode statement) {
+    lrs.has.add(statement.deepCopy().put("stored", "2026-01-01T00:00:00Z"));
+  }
+
+  private static void fetch(Administrator admin) {
+    assertThat(admin.form("/delivery/source/pull").statusCode()).isEqualTo(303);
+  }
+
+  private static JsonNode erase(Administrator admin, String identifier) {
+    ObjectNode person = Json.object().put("confirm", "erase");
+    person.putArray("identifiers").add(identifier);
+    return Json.parse(admin.api("POST", "/api/privacy/erasures", person.toString()).body());
   }
 
   private int status(ObjectNode statement) {

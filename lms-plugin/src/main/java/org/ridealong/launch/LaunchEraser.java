@@ -5,13 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.ridealong.lrs.erasure.ErasingPerson;
+import org.ridealong.web.PublicAddress;
 
-/** Of whoever is erased, no launch is kept. */
+/** Of whoever is erased, no launch is kept, and so none of their tokens holds any more. */
 @ApplicationScoped
 class LaunchEraser {
   private static final String LEARNERS = "/learners/";
 
   @Inject private LaunchStore store;
+  @Inject private PublicAddress address;
 
   void on(@Observes ErasingPerson person) {
     person.removed("launches", person.agents().stream().mapToLong(this::remove).sum());
@@ -19,12 +21,11 @@ class LaunchEraser {
 
   /** Learners of ours have an account at {@code <our address>/learners/<key label>}. */
   private long remove(JsonNode agent) {
+    String ours = address.base() + LEARNERS;
     String homePage = agent.path("account").path("homePage").asText();
-    int label = homePage.lastIndexOf(LEARNERS);
-    return label < 0
-        ? 0
-        : store.removeRegistrations(
-            homePage.substring(label + LEARNERS.length()),
-            agent.path("account").path("name").asText());
+    return homePage.startsWith(ours)
+        ? store.removeRegistrations(
+            homePage.substring(ours.length()), agent.path("account").path("name").asText())
+        : 0;
   }
 }

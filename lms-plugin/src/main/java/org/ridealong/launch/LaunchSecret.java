@@ -41,7 +41,11 @@ public class LaunchSecret implements LaunchTokens {
 
   @Override
   public Verdict verify(String token) {
-    return tokens.verify(token);
+    Verdict verdict = tokens.verify(token);
+    return verdict instanceof Verdict.Accepted accepted
+            && !store.isThere(accepted.learner().registration())
+        ? new Verdict.NotOurs("its launch was erased with the learner")
+        : verdict;
   }
 
   private static byte[] configured(String text) {

@@ -56,6 +56,13 @@ class LaunchStore {
     return UUID.fromString((String) registration);
   }
 
+  boolean isThere(UUID registration) {
+    return query("select 1 from ridealong.registration where registration = ?1", registration)
+        .getResultStream()
+        .findAny()
+        .isPresent();
+  }
+
   /** How many there were. */
   long removeRegistrations(String label, String learner) {
     return query(

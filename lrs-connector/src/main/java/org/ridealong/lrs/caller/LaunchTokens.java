@@ -6,7 +6,10 @@ package org.ridealong.lrs.caller;
  */
 public interface LaunchTokens {
 
-  /** Says whose token this is. Called on every request with a Bearer token; must not throw. */
+  /**
+   * Says whose token this is. Called on every request with a Bearer token; throws only what a
+   * database throws.
+   */
   Verdict verify(String token);
 
   /** What became of a token. */

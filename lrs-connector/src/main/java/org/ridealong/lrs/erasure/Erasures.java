@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.ridealong.lrs.outbox.Unsent;
 import org.ridealong.lrs.statement.Agents;
 import org.ridealong.lrs.statement.Mentions;
+import org.ridealong.lrs.store.ErasedStore;
 import org.ridealong.lrs.store.IndexKey;
 import org.ridealong.lrs.store.LrsClock;
 import org.ridealong.lrs.store.Selection;
@@ -29,6 +30,7 @@ import org.ridealong.lrs.store.StoredStatement;
 public class Erasures {
   @Inject Removal removal;
   @Inject ErasureStore store;
+  @Inject ErasedStore erased;
   @Inject Unsent unsent;
   @Inject LrsClock clock;
   @Inject Event<ErasingPerson> erasing;
@@ -82,6 +84,7 @@ public class Erasures {
         asActor += mine.stream().filter(statement -> isActor(statement, identifiers)).count();
         otherwise += mine.stream().filter(statement -> !isActor(statement, identifiers)).count();
         removal.remove(mine, counts, forwarded);
+        erased.keep(mine.stream().map(one -> one.id().toString()).toList(), clock.now());
       }
     }
     Map<String, Long> all = new LinkedHashMap<>();

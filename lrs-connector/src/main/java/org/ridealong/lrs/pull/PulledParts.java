@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ridealong.lrs.caller.Caller;
 import org.ridealong.lrs.client.Pull;
@@ -14,6 +15,7 @@ import org.ridealong.lrs.intake.Outcome;
 import org.ridealong.lrs.intake.Parts;
 import org.ridealong.lrs.statement.Finding;
 import org.ridealong.lrs.statement.Received;
+import org.ridealong.lrs.store.ErasedStore;
 import org.ridealong.lrs.store.LrsClock;
 
 /** Keeps what came from a source. */
@@ -23,16 +25,36 @@ class PulledParts {
 
   @Inject Intake intake;
   @Inject SourceStore store;
+  @Inject ErasedStore erased;
   @Inject LrsClock clock;
 
-  /** Statements, what was wrong with others, and the new position together, or nothing of it. */
+  /**
+   * Statements, what was wrong with others, and the new position together, or nothing of it. What
+   * was erased here is passed over.
+   */
   void keep(String place, Turn turn, Pull.Part part, Duration lease) {
-    List<Received> batch = part.statements();
+    try {
+      keep(withoutErased(part.statements()), place, turn, part, lease);
+    } catch (ErasedMeanwhileException e) {
+      keep(withoutErased(part.statements()), place, turn, part, lease);
+    }
+  }
+
+  private List<Received> withoutErased(List<Received> all) {
+    Set<String> gone = erased.among(all.stream().map(PulledParts::id).toList());
+    return all.stream().filter(one -> !gone.contains(id(one))).toList();
+  }
+
+  private void keep(List<Received> batch, String place, Turn turn, Pull.Part part, Duration lease) {
     intake.acceptEach(
         batch,
         new Parts(part.attachments()),
         new Caller.Source(place),
         outcomes -> {
+          // Who stores what is being erased waits for that, and then stores it anew.
+          if (!erased.among(batch.stream().map(PulledParts::id).toList()).isEmpty()) {
+            throw new ErasedMeanwhileException();
+          }
           Instant now = clock.now();
           long fresh = outcomes.stream().filter(Outcome.Stored.class::isInstance).count();
           store.moved(turn, part.position(), fresh, now.plus(lease));
