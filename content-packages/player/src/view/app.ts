@@ -88,7 +88,8 @@ export function showApp(parts: AppParts): void {
     );
     const { all, spoken } = languages;
     bar = new Bar(stage, menu({ settings, languages: { all, spoken, choose }, waiting, go: stage.go, test, leave }));
-    root.replaceChildren(skip, bar.element, notices.element, main, live);
+    const foot = h("footer", {}, h("button", { type: "button", class: "link", onclick: test }, words.selftest.title));
+    root.replaceChildren(skip, bar.element, notices.element, main, foot, live);
     show();
   };
   const controls = (): HTMLInputElement[] => [...main.querySelectorAll<HTMLInputElement>("input, select, textarea")];

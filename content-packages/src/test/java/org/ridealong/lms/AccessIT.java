@@ -164,6 +164,9 @@ class AccessIT {
     page.locator(".menu-item").filter(Visit.text("Self-test")).click();
     page.locator("main [role=status]").filter(Visit.text("need a look")).waitFor();
     assertThat(views.focused()).startsWith("H1 Self-test");
+    page.locator("button.module").click();
+    page.locator("footer").getByText("Self-test").click();
+    assertThat(views.focused()).startsWith("H1 Self-test");
     views.look("self-test");
     assertThat(views.found()).isEmpty();
   }
