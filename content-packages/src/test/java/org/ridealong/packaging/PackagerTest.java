@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -19,19 +18,6 @@ import org.ridealong.packaging.standards.Standards;
 class PackagerTest {
 
   private static final int MOST_BYTES = 150_000;
-
-  @Test
-  void writesTheSameBytesEachTimeAndInEachTimeZone() throws IOException {
-    TimeZone zone = TimeZone.getDefault();
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-      byte[] there = zip(PatchedFiles.tiny().course());
-      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-      assertThat(zip(PatchedFiles.tiny().course())).isEqualTo(there);
-    } finally {
-      TimeZone.setDefault(zone);
-    }
-  }
 
   @Test
   void namesAreAsciiAndUniqueAndTheManifestComesFirst() throws IOException {
