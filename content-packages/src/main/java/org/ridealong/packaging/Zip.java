@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,12 +28,38 @@ final class Zip {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     zip.setLevel(Deflater.BEST_COMPRESSION);
     for (Entry entry : entries) {
-      ZipEntry head = new ZipEntry(entry.path());
-      head.setTimeLocal(TIME);
-      zip.putNextEntry(head);
-      zip.write(entry.bytes());
+      byte[] bytes = entry.bytes();
+      zip.putNextEntry(head(entry.path(), bytes));
+      zip.write(bytes);
       zip.closeEntry();
     }
     zip.finish();
+  }
+
+  /** With all that is known only afterwards, which would else need a record behind each file. */
+  private static ZipEntry head(String path, byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    ZipEntry head = new ZipEntry(path);
+    head.setTimeLocal(TIME);
+    head.setCrc(sum.getValue());
+    head.setSize(bytes.length);
+    head.setCompressedSize(packed(bytes));
+    return head;
+  }
+
+  private static long packed(byte[] bytes) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] out = new byte[8192];
+      while (!deflater.finished()) {
+        deflater.deflate(out);
+      }
+      return deflater.getBytesWritten();
+    } finally {
+      deflater.end();
+    }
   }
 }
