@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import type { Answer, Course, Item, Values } from "../src/engine/course";
 import { begin, choose, type Run, shown } from "../src/engine/play";
 import * as progressing from "../src/engine/progress";
@@ -8,7 +8,7 @@ import { decode, encode, room } from "../src/engine/saved";
 import { type Outcome, scoreOf, worthOf } from "../src/engine/score";
 import { found } from "./course";
 
-/** What the packager's engine made of its walks; the Java test `EnginesAgreeTest` writes it. */
+/** What the packager's engine made of its walks: the Java test `EnginesAgreeTest` says it, a line each. */
 interface Played {
   readonly course: Course;
   /** The most characters that a saved place may have, as the checks reckon. */
@@ -36,29 +36,22 @@ interface Walk {
   readonly redLines: readonly string[];
 }
 
-const [, , file = ""] = process.argv;
-const all = JSON.parse(readFileSync(file, "utf8")) as readonly Played[];
-let walks = 0;
-let outcomes = 0;
-let longest = 0;
-for (const played of all) {
-  for (const walk of played.walks) {
-    same(played.course, walk);
-    walks++;
-  }
-  for (const judged of played.outcomes) {
-    assert.deepEqual(
-      outcomeOf(played.course, judged),
-      judged.outcome,
-      `${played.course.id}: ${JSON.stringify(judged)}`,
-    );
-    outcomes++;
-  }
-  const size = keeps(played);
-  longest = Math.max(longest, size);
-  console.log(`${played.course.id}: ${size} characters of at most ${played.most}`);
+for await (const line of createInterface({ input: process.stdin })) {
+  console.log(JSON.stringify(problemOf(JSON.parse(line))));
 }
-console.log(`walks ${walks}, outcomes ${outcomes}, longest ${longest}`);
+
+/** Empty where both agree. */
+function problemOf(played: Played): string {
+  const { course, walks, outcomes } = played;
+  try {
+    for (const walk of walks) same(course, walk);
+    for (const judged of outcomes) assert.deepEqual(outcomeOf(course, judged), judged.outcome, JSON.stringify(judged));
+    keeps(played);
+    return "";
+  } catch (problem) {
+    return String(problem);
+  }
+}
 
 /** The same places, values, beats and scores as in Java. */
 function same(course: Course, walk: Walk): void {
@@ -97,9 +90,8 @@ function outcomeOf(course: Course, { choices, answers }: Judged): Outcome | null
   return progress.outcome;
 }
 
-/** Saves and resumes each walk at each step, with all else answered, and measures the longest text with nothing left out. */
-function keeps({ course, most, walks }: Played): number {
-  let longest = 0;
+/** Saves and resumes each walk at each step, with all else answered and nothing left out. */
+function keeps({ course, most, walks }: Played): void {
   let full = everythingElse(course);
   for (const { scenario, choices } of walks) {
     let run = begin(found(course.scenarios, scenario));
@@ -112,12 +104,10 @@ function keeps({ course, most, walks }: Played): number {
       const back = decode(text, course);
       assert.equal(back.kind, "restored");
       if (back.kind === "restored") assert.deepEqual(back.progress, progress);
-      longest = Math.max(longest, text.length);
       assert.ok(text.length <= most, `${course.id}: ${text.length} characters, reckoned ${most}`);
     }
     full = longer(full, progress);
   }
-  return longest;
 }
 
 /** Of each scenario the longer walk stays, so that in the end all are as long as they came. */

@@ -2,21 +2,28 @@ package org.ridealong.course.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.ridealong.course.Beat;
 import org.ridealong.course.Course;
 import org.ridealong.course.Ending;
@@ -24,6 +31,7 @@ import org.ridealong.course.Option;
 import org.ridealong.course.Scenario;
 import org.ridealong.course.Step;
 import org.ridealong.course.ValueName;
+import org.ridealong.course.check.RandomStories.Chance;
 import org.ridealong.course.format.PatchedFiles;
 import org.ridealong.course.format.Programmes;
 import org.ridealong.course.play.Result;
@@ -34,94 +42,125 @@ import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.WebPlayer;
 
 /**
- * The packager's engine and the player's, over random walks through every course and through
- * stories that chance made, and over what modules make of such walks and of random answers; and
- * what the player saves of them, against what the checks reckon.
+ * The packager's engine and the player's, over any walks through every course and through stories
+ * that chance made, and over what modules make of such walks and of any answers; and what the
+ * player saves of them, against what the checks reckon.
  */
 class EnginesAgreeTest {
 
-  private static final int WALKS = 60;
   private static final int LONGEST_WALK = 40;
-
-  /** Of each course. */
-  private static final int OUTCOMES = 40;
-
-  /** Tries at an ending that walks by chance seldom reach. */
-  private static final int TRIES = 20_000;
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir Path folder;
+  private static final List<Module> MODULES =
+      Stream.of(
+              Programmes.bundled().courses(),
+              List.of(PatchedFiles.tiny().course(), PatchedFiles.tinyWithoutScenarios().course()))
+          .flatMap(List::stream)
+          .map(Module::of)
+          .toList();
 
-  @Test
-  void everyWalkIsTheSameInBothAndIsSavedInLessThanReckoned() throws Exception {
-    ArrayNode all = JSON.createArrayNode();
-    for (Course course : written()) {
-      all.add(
-          played(
-              course,
-              ResumeFits.most(course, course.scenarios().stream().map(Walks::new).toList())));
-    }
-    for (int seed = 1; seed <= 25; seed++) {
-      all.add(played(RandomStories.in(PatchedFiles.tiny().course(), seed), ResumeFits.ROOM));
-    }
-    Path file = folder.resolve("walks.json");
-    Files.writeString(file, all.toString());
-    Process node =
-        new ProcessBuilder("node", "test/parity.mjs", file.toString())
+  private static Process player;
+  private static BufferedReader said;
+
+  @BeforeContainer
+  static void start() throws IOException {
+    player =
+        new ProcessBuilder("node", "test/parity.mjs")
             .directory(Path.of("player").toFile())
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(node.waitFor()).as(said).isZero();
-    assertThat(said).containsPattern("walks \\d{4,}, outcomes \\d{4,}, longest \\d+");
+    said = player.inputReader(StandardCharsets.UTF_8);
   }
 
-  @Test
-  void everyEndingOfEveryModuleIsReached() {
-    for (Course course : Programmes.bundled().courses()) {
-      for (Scenario scenario : course.scenarios()) {
-        assertThat(reached(scenario))
-            .as("%s/%s", course.id(), scenario.id())
-            .containsExactlyInAnyOrderElementsOf(
-                scenario.endings().stream().map(ending -> ending.id().value()).toList());
-      }
+  @AfterContainer
+  static void end() throws Exception {
+    player.getOutputStream().close();
+    assertThat(player.waitFor()).isZero();
+  }
+
+  @Property(tries = 400)
+  void aModuleIsTheSameInBothAndIsSavedInLessThanReckoned(@ForAll("luck") List<Integer> luck)
+      throws IOException {
+    Chance chance = chance(luck);
+    agree(MODULES.get(chance.below(MODULES.size())), chance);
+  }
+
+  @Property(tries = 400)
+  void aStoryThatChanceMadeIsTheSameInBoth(@ForAll("luck") List<Integer> luck) throws IOException {
+    Chance chance = chance(luck);
+    Course course = RandomStories.in(PatchedFiles.tiny().course(), chance);
+    agree(Module.of(course, ResumeFits.ROOM), chance);
+  }
+
+  @Example
+  void theWayToEachEndingIsTheSameInBoth() throws IOException {
+    for (Module module : MODULES) {
+      List<Run> ways =
+          module.course().scenarios().stream().flatMap(EnginesAgreeTest::toEachEnding).toList();
+      agree(module, ways, List.of());
     }
   }
 
-  private static List<Course> written() {
-    List<Course> courses = new ArrayList<>(Programmes.bundled().courses());
-    courses.add(PatchedFiles.tiny().course());
-    courses.add(PatchedFiles.tinyWithoutScenarios().course());
-    return courses;
+  @Provide
+  Arbitrary<List<Integer>> luck() {
+    RandomDistribution even = RandomDistribution.uniform();
+    return Arbitraries.integers()
+        .between(0, 59)
+        .withDistribution(even)
+        .list()
+        .ofMaxSize(800)
+        .withSizeDistribution(even);
   }
 
-  private static ObjectNode played(Course course, int most) throws IOException {
-    ObjectNode played = JSON.createObjectNode().put("most", most);
-    played.set("course", compiled(course));
-    ArrayNode walks = played.putArray("walks");
-    List<List<Run>> ended = new ArrayList<>();
-    for (Scenario scenario : course.scenarios()) {
-      List<Run> runs = walks(scenario, course.id().value().hashCode());
-      runs.forEach(run -> walks.add(json(run)));
-      ended.add(runs.stream().filter(run -> run.ending().isPresent()).toList());
+  /** Once the numbers are used up, zeros. */
+  private static Chance chance(List<Integer> luck) {
+    Iterator<Integer> drawn = luck.iterator();
+    return bound -> drawn.hasNext() ? drawn.next() % bound : 0;
+  }
+
+  /** A course as the player gets it, and the most characters of a saved place. */
+  private record Module(Course course, String compiled, int most) {
+
+    static Module of(Course course, int most) {
+      return WebPlayer.files(course, PackageOptions.DEFAULT, Launch.preview()).stream()
+          .filter(entry -> entry.path().equals("course.json"))
+          .map(entry -> new String(entry.bytes(), StandardCharsets.UTF_8))
+          .map(json -> new Module(course, json, most))
+          .findFirst()
+          .orElseThrow();
     }
-    ArrayNode outcomes = played.putArray("outcomes");
-    Random random = new Random(course.id().value().hashCode());
-    for (int i = 0; i < OUTCOMES && ended.stream().noneMatch(List::isEmpty); i++) {
-      outcomes.add(outcome(course, ended, random));
+
+    static Module of(Course course) {
+      return of(
+          course, ResumeFits.most(course, course.scenarios().stream().map(Walks::new).toList()));
     }
-    return played;
   }
 
   /** A run of each scenario, any answers, and what the module makes of them. */
-  private static ObjectNode outcome(Course course, List<List<Run>> ended, Random random) {
-    List<Run> runs = ended.stream().map(all -> all.get(random.nextInt(all.size()))).toList();
-    double skilled = random.nextDouble();
+  private static void agree(Module module, Chance chance) throws IOException {
+    Course course = module.course();
+    List<Run> runs = course.scenarios().stream().map(scenario -> walk(scenario, chance)).toList();
+    boolean ended = runs.stream().allMatch(run -> run.ending().isPresent());
+    agree(module, runs, ended ? List.of(outcome(course, runs, chance)) : List.of());
+  }
+
+  private static void agree(Module module, List<Run> walks, List<ObjectNode> outcomes)
+      throws IOException {
+    ObjectNode played = JSON.createObjectNode().put("most", module.most());
+    played.putRawValue("course", new RawValue(module.compiled()));
+    ArrayNode all = played.putArray("walks");
+    walks.forEach(walk -> all.add(json(walk)));
+    played.putArray("outcomes").addAll(outcomes);
+    Writer out = player.outputWriter(StandardCharsets.UTF_8);
+    out.write(played + "\n");
+    out.flush();
+    assertThat(JSON.readTree(said.readLine()).asText()).isEmpty();
+  }
+
+  private static ObjectNode outcome(Course course, List<Run> runs, Chance chance) {
     List<Double> answers =
-        random
-            .doubles(Math.min(course.quiz().draw(), course.quiz().items().size()))
-            .mapToObj(luck -> luck < skilled ? 1.0 : 0.5)
+        Stream.generate(() -> chance.below(3) / 2.0)
+            .limit(Math.min(course.quiz().draw(), course.quiz().items().size()))
             .toList();
     Result result =
         Result.of(
@@ -135,44 +174,29 @@ class EnginesAgreeTest {
       ArrayNode path = choices.putArray(run.scenario().id().value());
       run.moves().forEach(move -> path.add(move.option().id().value()));
     }
-    ArrayNode scores = json.putArray("answers");
-    answers.forEach(scores::add);
+    answers.forEach(json.putArray("answers")::add);
     json.putObject("outcome").put("score", result.score()).put("passed", result.passed());
     return json;
   }
 
-  /** By chance, and one to each ending. */
-  private static List<Run> walks(Scenario scenario, long seed) {
-    Random random = new Random(seed);
-    List<Run> walks = new ArrayList<>();
-    Set<String> ends = new HashSet<>();
-    for (int i = 0; i < TRIES; i++) {
-      Run run = walk(scenario, random);
-      boolean news = ends.add(run.place().value());
-      if (i < WALKS || news) {
-        walks.add(run);
-      }
-      if (i >= WALKS && ends.size() >= scenario.endings().size()) {
-        break;
-      }
-    }
-    return walks;
-  }
-
-  private static Set<String> reached(Scenario scenario) {
-    Set<String> ends = new HashSet<>();
-    walks(scenario, 1)
-        .forEach(run -> run.ending().map(Ending::id).ifPresent(id -> ends.add(id.value())));
-    return ends;
-  }
-
-  private static Run walk(Scenario scenario, Random random) {
+  private static Run walk(Scenario scenario, Chance chance) {
     Run run = Run.begin(scenario);
     for (int i = 0; i < LONGEST_WALK && run.step().isPresent(); i++) {
       List<Option> options = run.step().get().options();
-      run = run.choose(options.get(random.nextInt(options.size())).id());
+      run = run.choose(options.get(chance.below(options.size())).id());
     }
     return run;
+  }
+
+  private static Stream<Run> toEachEnding(Scenario scenario) {
+    List<Run> runs = new Walks(scenario).runs();
+    return scenario.endings().stream()
+        .map(
+            ending ->
+                runs.stream()
+                    .filter(run -> run.place().equals(ending.id()))
+                    .findFirst()
+                    .orElseThrow());
   }
 
   private static ObjectNode json(Run run) {
@@ -202,15 +226,5 @@ class EnginesAgreeTest {
 
   private static List<Beat> scene(Run run) {
     return run.step().map(Step::scene).or(() -> run.ending().map(Ending::scene)).orElseThrow();
-  }
-
-  private static JsonNode compiled(Course course) throws IOException {
-    byte[] json =
-        WebPlayer.files(course, PackageOptions.DEFAULT, Launch.preview()).stream()
-            .filter(entry -> entry.path().equals("course.json"))
-            .findFirst()
-            .orElseThrow()
-            .bytes();
-    return JSON.readTree(json);
   }
 }

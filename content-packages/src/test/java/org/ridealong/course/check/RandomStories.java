@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.ridealong.course.Beat;
 import org.ridealong.course.Branch;
@@ -24,22 +23,27 @@ import org.ridealong.course.Values;
 /** Small stories that nobody would write: every kind of branch, condition, effect and beat. */
 final class RandomStories {
 
+  /** Says numbers from 0. */
+  interface Chance {
+    int below(int bound);
+  }
+
   private static final Prose TEXT = new Prose("Text.", "<p>Text.</p>");
 
-  private final Random random;
+  private final Chance chance;
   private final Course course;
   private final List<List<Integer>> options = new ArrayList<>();
 
-  private RandomStories(Course course, long seed) {
+  private RandomStories(Course course, Chance chance) {
     this.course = course;
-    this.random = new Random(seed);
+    this.chance = chance;
   }
 
-  /** A course like this one, with two stories of chance; the same seed gives the same ones. */
-  static Course in(Course course, long seed) {
-    RandomStories stories = new RandomStories(course, seed);
+  /** A course like this one, with two stories of chance. */
+  static Course in(Course course, Chance chance) {
+    RandomStories stories = new RandomStories(course, chance);
     return new Course(
-        new Id("chance-" + seed),
+        new Id("chance"),
         course.about(),
         course.skills(),
         course.lessons(),
@@ -54,11 +58,11 @@ final class RandomStories {
   }
 
   private Scenario scenario(String id) {
-    int steps = 2 + random.nextInt(4);
-    int endings = 1 + random.nextInt(3);
+    int steps = 2 + chance.below(4);
+    int endings = 1 + chance.below(3);
     options.clear();
     for (int i = 0; i < steps; i++) {
-      options.add(IntStream.range(0, 2 + random.nextInt(3)).boxed().toList());
+      options.add(IntStream.range(0, 2 + chance.below(3)).boxed().toList());
     }
     return new Scenario(
         new Id(id),
@@ -85,74 +89,74 @@ final class RandomStories {
 
   private Option option(int number, int step, int steps, int endings) {
     List<Branch> next = new ArrayList<>();
-    for (int i = random.nextInt(3); i > 0; i--) {
+    for (int i = chance.below(3); i > 0; i--) {
       next.add(new Branch(place(0, steps, endings), condition(2)));
     }
     next.add(new Branch(place(step + 1, steps, endings), Condition.ALWAYS));
     return new Option(
         new Id("option-" + number),
         "An option",
-        random.nextInt(4),
+        chance.below(4),
         effects(),
         beats(),
         TEXT,
         TEXT,
-        random.nextInt(5) == 0 ? Optional.of("A red line.") : Optional.empty(),
+        chance.below(5) == 0 ? Optional.of("A red line.") : Optional.empty(),
         next);
   }
 
   /** A step from this number on, or an ending. */
   private Id place(int from, int steps, int endings) {
-    int one = from + random.nextInt(steps - from + 1);
-    return new Id(one < steps ? "step-" + one : "ending-" + random.nextInt(endings));
+    int one = from + chance.below(steps - from + 1);
+    return new Id(one < steps ? "step-" + one : "ending-" + chance.below(endings));
   }
 
   private Ending ending(int number) {
     Ending.Outcome[] outcomes = Ending.Outcome.values();
-    Ending.Outcome outcome = outcomes[random.nextInt(outcomes.length)];
+    Ending.Outcome outcome = outcomes[chance.below(outcomes.length)];
     return new Ending(new Id("ending-" + number), "An ending", outcome, beats(), TEXT);
   }
 
   private List<Beat> beats() {
     List<Beat> beats = new ArrayList<>();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      beats.add(new Beat.Tell(TEXT, random.nextBoolean() ? condition(2) : Condition.ALWAYS));
+    for (int i = chance.below(4); i >= 0; i--) {
+      beats.add(new Beat.Tell(TEXT, chance.below(2) == 1 ? condition(2) : Condition.ALWAYS));
     }
     return beats;
   }
 
   private Condition condition(int depth) {
     List<Condition.Clause> clauses = new ArrayList<>();
-    for (int i = random.nextInt(2); i >= 0; i--) {
+    for (int i = chance.below(2); i >= 0; i--) {
       clauses.add(clause(depth));
     }
     return new Condition(clauses);
   }
 
   private Condition.Clause clause(int depth) {
-    int kind = random.nextInt(depth > 0 ? 3 : 2);
+    int kind = chance.below(depth > 0 ? 3 : 2);
     if (kind == 0) {
       Condition.Comparison[] ways = Condition.Comparison.values();
-      Condition.Comparison way = ways[random.nextInt(ways.length)];
-      return new Condition.Compare(value(), way, random.nextInt(7) - 3);
+      Condition.Comparison way = ways[chance.below(ways.length)];
+      return new Condition.Compare(value(), way, chance.below(7) - 3);
     } else if (kind == 1) {
-      int step = random.nextInt(options.size());
-      int option = random.nextInt(options.get(step).size());
+      int step = chance.below(options.size());
+      int option = chance.below(options.get(step).size());
       Choice choice = new Choice(new Id("step-" + step), new Id("option-" + option));
-      return new Condition.Chose(choice, random.nextBoolean());
+      return new Condition.Chose(choice, chance.below(2) == 1);
     }
     return new Condition.Any(List.of(condition(depth - 1), condition(depth - 1)));
   }
 
   private Map<ValueName, Integer> effects() {
     Map<ValueName, Integer> effects = new HashMap<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      effects.put(value(), random.nextInt(5) - 2);
+    for (int i = chance.below(4); i > 0; i--) {
+      effects.put(value(), chance.below(5) - 2);
     }
     return effects;
   }
 
   private ValueName value() {
-    return ValueName.values()[random.nextInt(ValueName.values().length)];
+    return ValueName.values()[chance.below(ValueName.values().length)];
   }
 }
