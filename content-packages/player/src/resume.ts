@@ -1,3 +1,4 @@
+import { answersIn } from "./engine/answers";
 import type { Course } from "./engine/course";
 import { fresh, type Progress } from "./engine/progress";
 import { decode, type Restored } from "./engine/saved";
@@ -35,25 +36,6 @@ function progressOf(copy: Restored): Extract<Restored, { kind: "restored" }> | u
 
 /** How many of these answers the other copy does not have. */
 function beyond(progress: Progress, other: Progress | undefined): number {
-  const known = new Set(other ? answersIn(other) : []);
+  const known = new Set(answersIn(other));
   return answersIn(progress).filter((answer) => !known.has(answer)).length;
-}
-
-/** A key for each, by which two places can be compared. */
-export function answersIn({ lessons, scenarios, quiz }: Progress): readonly string[] {
-  return [
-    ...Object.entries(lessons).flatMap(([id, option]) => (option ? [`${id} ${option}`] : [])),
-    ...Object.entries(scenarios).flatMap(([id, { run, path }]) =>
-      path.map((choice, at) => decisionKey(id, run, at, choice)),
-    ),
-    ...(quiz ? Object.keys(quiz.answers).map((id) => itemKey(quiz.attempt, id)) : []),
-  ];
-}
-
-export function decisionKey(scenario: string, run: number, at: number, choice = ""): string {
-  return [scenario, run, at, choice].join(" ");
-}
-
-export function itemKey(attempt: number, item: string): string {
-  return `${attempt} ${item}`;
 }

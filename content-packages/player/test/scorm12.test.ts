@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fresh } from "../src/engine/progress";
+import { fresh, type Progress, scenarioOf } from "../src/engine/progress";
 import { decode, encode } from "../src/engine/saved";
 import { Session } from "../src/session";
 import { Scorm } from "../src/tracking/scorm/scorm";
@@ -224,6 +224,34 @@ test("answers that an earlier visit could not bring to the LMS are among the nex
     [`cmi.interactions.0.id=${identifier(tiny.id, "quiz", item.id)}`],
   );
   assert.deepEqual([...lost.refused, ...empty.refused, ...most.refused], []);
+});
+
+test("the finished run before the last one is told as well, unless the LMS has heard it", async () => {
+  const [scenario = assert.fail()] = tiny.scenarios;
+  const lost = new FakeLms();
+  const { session } = await sitting(lost);
+  playScenario(session, scenario, 0, 1);
+  const begun = session.progress;
+  playScenario(session, scenario, 0);
+  const first = session.progress;
+  session.rewind(scenario, 0);
+  playScenario(session, scenario, 1);
+  const second = session.progress;
+  const heard = async (before: Progress | undefined): Promise<readonly string[]> => {
+    const lms = new FakeLms(before && { "cmi.suspend_data": encode(before) });
+    (await sitting(lms, new FakeWorld(), false)).tracker.catchUp(second);
+    assert.deepEqual(lms.refused, []);
+    return said(lms);
+  };
+  const said = (lms: FakeLms): readonly string[] =>
+    lms.calls.flatMap((call) => /^cmi\.interactions\.\d+\.((?:id|student_response)=.*)/.exec(call)?.[1] ?? []);
+
+  const all = said(lost);
+  const lastRun = all.slice(2 * (scenarioOf(first, scenario.id).path.length + 1));
+  assert.deepEqual(await heard(undefined), all);
+  assert.deepEqual(await heard(begun), all.slice(2));
+  assert.deepEqual(await heard(first), lastRun);
+  assert.deepEqual(await heard(second), []);
 });
 
 test("a finished attempt that is only looked at gets no interactions for what the device has", async () => {

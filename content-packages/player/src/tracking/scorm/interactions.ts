@@ -1,9 +1,9 @@
+import { answersIn, decisionKey, itemKey } from "../../engine/answers";
 import type { Answer, Course, Item, ItemOption, Scenario } from "../../engine/course";
 import { type Move, type Path, replay } from "../../engine/play";
 import { type Progress, scenarioOf } from "../../engine/progress";
 import { scoreOf } from "../../engine/score";
 import { plainText } from "../../engine/text";
-import { answersIn, decisionKey, itemKey } from "../../resume";
 import type { Happening } from "../happening";
 
 /** An answer as far as both editions of SCORM know it; each then writes it in its own way. */
@@ -55,20 +55,26 @@ export function interactionOf(happening: Happening, course: string): Interaction
 }
 
 /**
- * What this place holds and the other, the LMS's, does not: an earlier visit could not say it. Of each scenario it is the last run,
- * and of the quiz the last attempt.
+ * What this place holds and the other, the LMS's, does not: an earlier visit could not say it. Of each scenario it is this run and
+ * the finished one before it, and of the quiz the last attempt; more is not kept.
  */
 export function missed(course: Course, here: Progress, there: Progress | undefined): readonly Interaction[] {
-  const known = new Set(there ? answersIn(there) : []);
+  const known = new Set(answersIn(there));
   const decisions = course.scenarios.flatMap((scenario) => {
-    const { run, path } = scenarioOf(here, scenario.id);
-    const { moves, place } = replay(scenario, path);
-    const lacking = moves.filter((_, at) => !known.has(decisionKey(scenario.id, run, at, path[at])));
-    const ended = lacking.length > 0 && place.kind === "ending";
-    return [
-      ...lacking.map((move) => decision(course.id, scenario, move)),
-      ...(ended ? [road(course.id, scenario, path, scoreOf(moves))] : []),
-    ];
+    const { id } = scenario;
+    const { run, path, past } = scenarioOf(here, id);
+    const heard = there?.scenarios[id];
+    const before = heard?.run ?? 1;
+    const earlier = past && before < run && `${past}` !== `${heard?.past}` ? past : [];
+    return [[before, earlier] as const, [run, path] as const].flatMap(([run, path]) => {
+      const { moves, place } = replay(scenario, path);
+      const lacking = moves.filter((_, at) => !known.has(decisionKey(id, run, at, path[at])));
+      const ended = lacking.length > 0 && place.kind === "ending";
+      return [
+        ...lacking.map((move) => decision(course.id, scenario, move)),
+        ...(ended ? [road(course.id, scenario, path, scoreOf(moves))] : []),
+      ];
+    });
   });
   const { attempt = 0, answers = {}, drawn = [] } = here.quiz ?? {};
   const answered = drawn.flatMap((id) => {
@@ -81,13 +87,17 @@ export function missed(course: Course, here: Progress, there: Progress | undefin
 }
 
 function decision(course: string, scenario: Scenario, { step, option }: Pick<Move, "step" | "option">): Interaction {
-  const best = step.options.filter(({ quality }) => quality === 3).map(({ id }) => id);
-  const among = step.options.map(({ id }) => id);
+  const best = ids(step.options.filter(({ quality }) => quality === 3));
   return {
     of: [course, scenario.id, step.id],
     asked: step.ask,
     result: option.quality === 3 ? "right" : option.quality === 2 ? "partly" : "wrong",
-    answer: { type: "choice", among, chosen: [option.id], ...(best.length === 1 ? { right: best } : {}) },
+    answer: {
+      type: "choice",
+      among: ids(step.options),
+      chosen: [option.id],
+      ...(best.length === 1 ? { right: best } : {}),
+    },
   };
 }
 
@@ -119,13 +129,13 @@ function shapeOf(item: Item, answer: Answer): Shape {
     case "rating":
       return { type: "likert", chosen: Number(answer), right: item.best };
     case "order": {
-      const right = item.entries.map(({ id }) => id);
+      const right = ids(item.entries);
       return { type: "sequencing", among: right, chosen: listed(answer), right };
     }
     case "match":
       return {
         type: "matching",
-        among: item.pairs.map(({ id }) => id),
+        among: ids(item.pairs),
         chosen: Object.entries(answer as Readonly<Record<string, string>>),
       };
     case "numeric":
@@ -134,10 +144,14 @@ function shapeOf(item: Item, answer: Answer): Shape {
 }
 
 function choice(options: readonly ItemOption[], answer: Answer): Shape {
-  const right = options.filter(({ correct }) => correct).map(({ id }) => id);
-  return { type: "choice", among: options.map(({ id }) => id), chosen: listed(answer), right };
+  const right = ids(options.filter(({ correct }) => correct));
+  return { type: "choice", among: ids(options), chosen: listed(answer), right };
 }
 
 function listed(answer: Answer): readonly string[] {
   return Array.isArray(answer) ? answer : [String(answer)];
+}
+
+function ids(things: readonly { readonly id: string }[]): readonly string[] {
+  return things.map(({ id }) => id);
 }
