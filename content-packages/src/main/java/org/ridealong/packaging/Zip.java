@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,30 +35,21 @@ final class Zip {
     zip.finish();
   }
 
-  /** With all that is known only afterwards, which would else need a record behind each file. */
-  private static ZipEntry head(String path, byte[] bytes) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
+  /**
+   * With all that is known only afterwards, which would else need a record behind each file: so it
+   * is packed once for that, in the same way.
+   */
+  private static ZipEntry head(String path, byte[] bytes) throws IOException {
     ZipEntry head = new ZipEntry(path);
     head.setTimeLocal(TIME);
-    head.setCrc(sum.getValue());
-    head.setSize(bytes.length);
-    head.setCompressedSize(packed(bytes));
-    return head;
-  }
-
-  private static long packed(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      byte[] out = new byte[8192];
-      while (!deflater.finished()) {
-        deflater.deflate(out);
-      }
-      return deflater.getBytesWritten();
-    } finally {
-      deflater.end();
+    try (ZipOutputStream nowhere = new ZipOutputStream(OutputStream.nullOutputStream())) {
+      nowhere.setLevel(Deflater.BEST_COMPRESSION);
+      nowhere.putNextEntry(head);
+      nowhere.write(bytes);
+      nowhere.closeEntry();
     }
+    // Only what is set so stands in the head.
+    head.setCompressedSize(head.getCompressedSize());
+    return head;
   }
 }
