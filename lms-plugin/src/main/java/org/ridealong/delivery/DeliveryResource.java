@@ -103,7 +103,10 @@ public class DeliveryResource {
   @Path("{id}")
   @Operation(
       summary = "Removes a target",
-      description = "What still waited for it, and what it had refused, is no longer sent.")
+      description =
+          "What still waited for it, and what it had refused, is no longer sent. The one that the"
+              + " configuration names stays; once it names none (`state` is `unconfigured`), this"
+              + " gives up what waits.")
   @APIResponse(responseCode = "204")
   public Response remove(@PathParam("id") int id) {
     ownForms.check();

@@ -109,6 +109,12 @@ public record TargetView(
     };
   }
 
+  /** Once the configuration named it; it names none any more. */
+  @JsonIgnore
+  public boolean isUnconfigured() {
+    return state.equals("unconfigured");
+  }
+
   @JsonIgnore
   public boolean isInTrouble() {
     return words != null;
