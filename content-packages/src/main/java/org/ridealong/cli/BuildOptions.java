@@ -7,6 +7,7 @@ import org.ridealong.packaging.OnFail;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Reporting;
 import org.ridealong.packaging.Window;
+import org.ridealong.packaging.Worded;
 import picocli.CommandLine.Option;
 
 /** What may differ between packages of one course. */
@@ -28,7 +29,7 @@ final class BuildOptions {
           "What SCORM 2004 hears of completion when a module is finished and not passed: "
               + "completed (default) or incomplete. With incomplete, an LMS that asks for "
               + "\"passed or completed\" does not tick it. The other standards have no such choice.")
-  String onFail = PackageOptions.DEFAULT.onFail().toString();
+  String onFail = PackageOptions.DEFAULT.onFail().word();
 
   @Option(
       names = "--window",
@@ -36,7 +37,7 @@ final class BuildOptions {
       description =
           "Where the course likes to be opened: frame (default) or popup. Only cmi5 can "
               + "say it (OwnWindow); for SCORM and xAPI choose the window in the LMS.")
-  String window = PackageOptions.DEFAULT.window().toString();
+  String window = PackageOptions.DEFAULT.window().word();
 
   @Option(
       names = "--language",
@@ -51,7 +52,7 @@ final class BuildOptions {
       description =
           "Which languages a package carries: light (default), which is all of them unless they make "
               + "it heavier than 150 kB a module; or all, whatever they weigh.")
-  String languages = PackageOptions.DEFAULT.carry().toString();
+  String languages = PackageOptions.DEFAULT.carry().word();
 
   @Option(
       names = "--reporting-url",
@@ -78,14 +79,9 @@ final class BuildOptions {
     PackageOptions options =
         PackageOptions.DEFAULT
             .withIriBase(iriBase)
-            .withOnFail(
-                OnFail.named(onFail)
-                    .orElseThrow(() -> wrong("--on-fail is completed or incomplete", onFail)))
-            .withWindow(
-                Window.named(window).orElseThrow(() -> wrong("--window is frame or popup", window)))
-            .withCarry(
-                Carry.named(languages)
-                    .orElseThrow(() -> wrong("--languages is light or all", languages)));
+            .withOnFail(one(OnFail.class, "--on-fail", onFail))
+            .withWindow(one(Window.class, "--window", window))
+            .withCarry(one(Carry.class, "--languages", languages));
     if (masteryScore != null) {
       options = options.withMasteryScore(masteryScore);
     }
@@ -101,7 +97,11 @@ final class BuildOptions {
         : options.withReporting(new Reporting(reportingUrl, reportingKey));
   }
 
-  private static IllegalArgumentException wrong(String rule, String value) {
-    return new IllegalArgumentException(rule + ", not " + value + ".");
+  private static <T extends Enum<T> & Worded> T one(Class<T> kind, String option, String word) {
+    return Worded.named(kind, word)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    option + " is " + Worded.words(kind) + ", not " + word + "."));
   }
 }

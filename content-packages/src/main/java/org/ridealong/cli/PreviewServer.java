@@ -157,6 +157,7 @@ final class PreviewServer implements AutoCloseable {
     List<Checked> checked =
         reading.course(new Id(module)).stream()
             .map(course -> CourseChecks.check(course, reading.places()))
+            .map(one -> Packing.check(one, reading.places()))
             .toList();
     List<Finding> refused = reading instanceof Reading.Refused no ? no.findings() : List.of();
     String page = CheckReport.page(refused, checked);

@@ -79,7 +79,7 @@ final class Page {
   }
 
   private static ObjectNode rest(ObjectNode json, Launch launch) {
-    json.put("onFail", launch.onFail().toString());
+    json.put("onFail", launch.onFail().word());
     json.set("icons", PlayerDrawings.icons());
     json.putNull("reporting");
     json.putNull("learner");

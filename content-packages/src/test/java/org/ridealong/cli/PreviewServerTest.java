@@ -76,6 +76,14 @@ class PreviewServerTest {
   }
 
   @Test
+  void aModuleThatIsTooHeavyForAPackageIsPlayedAndAmongTheFindings() throws Exception {
+    try (PreviewServer server = server(Tree.heavy(folder.resolve("heavy")))) {
+      assertThat(get(server, "play/").body()).contains("\"standard\":\"preview\"");
+      assertThat(get(server, "findings").body()).contains("150,000 are allowed");
+    }
+  }
+
+  @Test
   void namesThePartsToPlayFrom() throws Exception {
     try (PreviewServer server = server(Path.of("fixtures/tiny"))) {
       assertThat(get(server, "").body()).contains("desk.js");

@@ -1,6 +1,5 @@
 package org.ridealong.cli;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +49,7 @@ class RidealongTest {
 
   @Test
   void checkFailsWithAModuleThatIsTooHeavyForAPackage() throws IOException {
-    String random =
-        new Random(7).ints(40_000, 10_000, 99_999).mapToObj(n -> n + " ").collect(joining());
-    Path courses =
-        Tree.copy(
-            Path.of(TINY),
-            folder.resolve("heavy"),
-            "01-tiny/lessons/agree-first.md",
-            "is a *wish*",
-            random);
+    Path courses = Tree.heavy(folder.resolve("heavy"));
     Outcome outcome = run("check", "--courses", courses.toString(), "--no-hints");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())

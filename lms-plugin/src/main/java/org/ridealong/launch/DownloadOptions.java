@@ -12,6 +12,7 @@ import org.ridealong.packaging.OnFail;
 import org.ridealong.packaging.PackageOptions;
 import org.ridealong.packaging.Reporting;
 import org.ridealong.packaging.Window;
+import org.ridealong.packaging.Worded;
 import org.ridealong.web.Problem;
 import org.ridealong.web.ProblemException;
 
@@ -49,15 +50,15 @@ final class DownloadOptions {
     PackageOptions options = reporting(here);
     Optional<Integer> score =
         read(MASTERY_SCORE, "must be a whole number from 1 to 100", this::score);
-    Optional<OnFail> onFail = read(ON_FAIL, "must be completed or incomplete", OnFail::named);
-    Optional<Window> window = read(WINDOW, "must be frame or popup", Window::named);
+    Optional<OnFail> onFail = read(ON_FAIL, OnFail.class);
+    Optional<Window> window = read(WINDOW, Window.class);
     List<String> languages = bundle.languages();
     Optional<String> language =
         read(
             LANGUAGE,
             "must be one of " + String.join(", ", languages),
             tag -> Optional.of(tag).filter(languages::contains));
-    Optional<Carry> carry = read(LANGUAGES, "must be light or all", Carry::named);
+    Optional<Carry> carry = read(LANGUAGES, Carry.class);
     if (!errors.isEmpty()) {
       throw new ProblemException(Problem.of(errors));
     }
@@ -103,6 +104,10 @@ final class DownloadOptions {
     return Optional.of(text)
         .filter(number -> number.matches("[1-9]\\d?|100"))
         .map(Integer::valueOf);
+  }
+
+  private <T extends Enum<T> & Worded> Optional<T> read(String name, Class<T> kind) {
+    return read(name, "must be " + Worded.words(kind), word -> Worded.named(kind, word));
   }
 
   private <T> Optional<T> read(String name, String rule, Function<String, Optional<T>> meaning) {

@@ -1,6 +1,7 @@
 package org.ridealong.packaging.template;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -26,14 +27,24 @@ public final class Templates {
    *     this jar
    */
   public static String render(String path, Map<String, Object> model) {
+    StringWriter out = new StringWriter();
+    render(path, model, Escaping.PACKAGE, out);
+    return out.toString();
+  }
+
+  /** The same for a server's page: all of the model is escaped, apostrophes too. */
+  public static void page(String path, Map<String, Object> model, Writer out) {
+    render(path, model, Escaping.PAGE, out);
+  }
+
+  private static void render(
+      String path, Map<String, Object> model, Escaping escaping, Writer out) {
     VelocityContext context = new VelocityContext();
     model.forEach(context::put);
     EventCartridge events = new EventCartridge();
-    events.addEventHandler(new Escaping());
+    events.addEventHandler(escaping);
     events.attachToContext(context);
-    StringWriter out = new StringWriter();
     ENGINE.getTemplate(path, "UTF-8").merge(context, out);
-    return out.toString();
   }
 
   private static VelocityEngine engine() {
