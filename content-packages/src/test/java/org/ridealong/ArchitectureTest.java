@@ -59,6 +59,7 @@ class ArchitectureTest {
               "org.ridealong.packaging.template",
               "java.io..",
               "java.net..",
+              "java.security..",
               "java.nio..",
               "java.time..",
               "com.fasterxml.jackson..")
