@@ -39,6 +39,9 @@ final class OtherLrs implements AutoCloseable {
   /** How often each statement came and was kept. */
   final Map<String, Integer> kept = new ConcurrentHashMap<>();
 
+  /** How many statements were kept and whoever sent them perhaps never heard of it. */
+  final AtomicLong unanswered = new AtomicLong();
+
   final Map<String, Boolean> refused = new ConcurrentHashMap<>();
   final AtomicLong requests = new AtomicLong();
 
@@ -47,6 +50,10 @@ final class OtherLrs implements AutoCloseable {
 
   private final int port;
   private volatile Mood mood = Mood.WELL;
+
+  /** How often it closed all its connections, whatever went through them. */
+  private volatile int closed;
+
   private AutoCloseable listening;
 
   OtherLrs() throws Exception {
@@ -61,6 +68,7 @@ final class OtherLrs implements AutoCloseable {
   synchronized void is(Mood now) throws Exception {
     boolean same = !isSilent(mood) && !isSilent(now);
     if (!same) {
+      closed++;
       listening.close();
     }
     mood = now;
@@ -152,6 +160,7 @@ final class OtherLrs implements AutoCloseable {
       say(exchange, 400, "That one I do not want");
       return;
     }
+    int before = closed;
     StringBuilder ids = new StringBuilder();
     for (JsonNode statement : batch) {
       String id = statement.path("id").asText();
@@ -165,8 +174,16 @@ final class OtherLrs implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
-    if (now != Mood.HANGING_UP) {
-      say(exchange, 200, ids.append(']').toString());
+    boolean isAnswered = false;
+    try {
+      if (now != Mood.HANGING_UP) {
+        say(exchange, 200, ids.append(']').toString());
+        isAnswered = closed == before;
+      }
+    } finally {
+      if (!isAnswered) {
+        unanswered.addAndGet(batch.size());
+      }
     }
   }
 
