@@ -25,6 +25,9 @@ class KillFaults {
 
   private static final boolean TWO_NODES = Boolean.getBoolean("ridealong.test.two-nodes");
 
+  private static final String DEADLOCKS =
+      "select deadlocks from pg_stat_database where datname = current_database()";
+
   @TempDir Path folder;
 
   private final List<Plan.Victim> killed = new ArrayList<>();
@@ -62,7 +65,7 @@ class KillFaults {
                 + " killed: %s.%n"
                 + "In the database: each once. The other LRS: %d requests (%s), %d statements by"
                 + " id, %d refused and set aside. More than once came %d of them, %d may; of %d it"
-                + " kept it did not say so.%n",
+                + " kept it did not say so. Deadlocks since PostgreSQL was killed last: %s.%n",
             writers.acknowledged.size(),
             Writers.CLIENTS,
             writers.triesAgain.get(),
@@ -75,7 +78,8 @@ class KillFaults {
             other.refused.size(),
             repeated(other),
             mayBeRepeated(other),
-            other.unanswered.get());
+            other.unanswered.get(),
+            database.column(DEADLOCKS));
         assertThat(repeated(other)).isLessThanOrEqualTo(mayBeRepeated(other));
       }
     }
