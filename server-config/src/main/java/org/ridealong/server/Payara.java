@@ -41,6 +41,8 @@ final class Payara implements AutoCloseable {
     arguments.addAll(
         List.of("--postbootcommandfile", installation.file("datasource/ridealong.asadmin")));
     arguments.addAll(List.of("--contextroot", "/", "--deploy", installation.file("ridealong.war")));
+    // Nobody is let in before the application is there: Payara would answer 404, and then 500.
+    arguments.addAll(List.of("--postdeploycommandfile", installation.file("micro/open.asadmin")));
     PayaraMicroRuntime runtime = boot(arguments.toArray(String[]::new)).getRuntime();
     return new Payara(runtime, settings.localAddress());
   }
