@@ -48,6 +48,11 @@ final class OtherLrs implements AutoCloseable {
   /** How many requests, or connections, each mood met; none when it is away. */
   final Map<Mood, AtomicLong> met = new ConcurrentHashMap<>();
 
+  static {
+    // Else each answer's second packet waits 40 ms for a word that the first has come.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final int port;
   private volatile Mood mood = Mood.WELL;
 
