@@ -97,7 +97,7 @@ abstract class DeployedLrs {
     return lrs.get("statements?statementId=" + Sample.id(statement)).statusCode();
   }
 
-  List<String> ids(String query) {
+  public List<String> ids(String query) {
     List<String> ids = new ArrayList<>();
     body(lrs.get("statements?" + query)).path("statements").forEach(s -> ids.add(Sample.id(s)));
     return ids;

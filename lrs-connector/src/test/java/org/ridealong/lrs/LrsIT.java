@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.ridealong.testing.OldStatements;
 
 /** The LRS in a server with a database, from the outside; one server for all these tests. */
 class LrsIT extends DeployedLrs
@@ -28,7 +27,8 @@ class LrsIT extends DeployedLrs
         ForwardingTests,
         HostileTests,
         PullTests,
-        ResourceTests {
+        ResourceTests,
+        RetentionTests {
   private static final String DEADLOCKS =
       "select deadlocks from pg_stat_database where datname = current_database()";
 
@@ -345,50 +345,6 @@ class LrsIT extends DeployedLrs
     HttpResponse<String> refused =
         lrs.send(HttpRequest.newBuilder(xapi.resolve("statements")).header("Origin", "https://a"));
     assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-  }
-
-  @Test
-  void aRuleWhoseDayHasComeIsRunOnceHoweverManyNodesLook() throws Exception {
-    String course = Sample.COURSE + "/" + UUID.randomUUID();
-    List<String> old = new ArrayList<>();
-    ArrayNode batch = batch();
-    for (int i = 0; i < 250; i++) {
-      ObjectNode statement = Sample.answered();
-      ((ObjectNode) statement.path("object")).put("id", course);
-      batch.add(statement);
-      old.add(Sample.id(statement));
-    }
-    assertThat(lrs.post(batch).statusCode()).isEqualTo(200);
-    OldStatements.move(13, old);
-    // The other LRS is down, and retention would wait for it.
-    World.run("delete from lrs.outbox where stored < now() - interval '1 year'");
-    World.run(
-        "insert into lrs.retention (purpose, activity, months, created, due) values ('"
-            + course
-            + "', '"
-            + course
-            + "', 12, now(), now())");
-    List<String> looked =
-        World.atOnce(
-            IntStream.range(0, 6)
-                .<Callable<String>>mapToObj(
-                    i ->
-                        () -> lrs.send(HttpRequest.newBuilder(xapi.resolve("../retention"))).body())
-                .toList());
-    assertThat(looked).filteredOn("true"::equals).hasSize(1);
-    assertThat(looked).filteredOn("false"::equals).hasSize(5);
-    String runs = " from lrs.retention_run where purpose = '" + course + "'";
-    assertThat(World.count("select count(*)" + runs)).isEqualTo(1);
-    assertThat(World.count("select removed" + runs)).isEqualTo(250);
-    assertThat(ids("activity=" + encoded(course))).isEmpty();
-    assertThat(
-            World.count(
-                "select count(*) from lrs.retention where purpose = '"
-                    + course
-                    + "' and due > now() + interval '23 hours'"))
-        .as("due again a day from now")
-        .isEqualTo(1);
-    World.run("delete from lrs.retention where purpose = '" + course + "'");
   }
 
   @Test
