@@ -39,6 +39,9 @@ class UnnamedTargetIT {
         JsonNode target = new Api(unnamed.address(), "admin", password).json(TARGET);
         assertThat(target.path("state").asText()).isEqualTo("unconfigured");
         assertThat(target.path("waiting").asInt()).isEqualTo(1);
+        assertThat(database.column("select seq from lrs.outbox where due > now()"))
+            .as("whoever was stopped has given back what it had claimed")
+            .isEmpty();
       }
 
       other.is(OtherLrs.Mood.WELL);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class Forwarder {
   private static final Logger LOG = Logger.getLogger(Forwarder.class.getName());
   private static final long POLL_SECONDS = 2;
   private static final int POLLS_AN_HOUR = 1800;
+  private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
   @Inject Targets targets;
   @Inject Claims claims;
@@ -71,6 +73,13 @@ public class Forwarder {
     stopped = true;
     polling.ifPresent(future -> future.cancel(true));
     routes.values().forEach(Route::stop);
+    try {
+      for (Route route : routes.values()) {
+        route.awaitEnd(LONGEST_END);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void poll() {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ridealong.lrs.outbox.Claim;
@@ -32,6 +34,8 @@ final class Route {
   private final AttachmentData attachments;
   private final LrsClock clock;
 
+  private final ReentrantLock running = new ReentrantLock();
+
   /** How many wishes came since the run that is under way began, it included. */
   private final AtomicInteger wishes = new AtomicInteger();
 
@@ -50,6 +54,13 @@ final class Route {
     stopped = true;
   }
 
+  /** What is under way is noted or given back; else it would wait for the end of the lease. */
+  void awaitEnd(Duration longest) throws InterruptedException {
+    if (running.tryLock(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+      running.unlock();
+    }
+  }
+
   /** Sends what is due; a wish that comes meanwhile makes it go round once more. */
   void empty(Target target) {
     if (wishes.getAndIncrement() > 0) {
@@ -63,6 +74,7 @@ final class Route {
   }
 
   private void deliverAll(Target target) {
+    running.lock();
     try {
       boolean more = true;
       while (more && !stopped) {
@@ -76,6 +88,8 @@ final class Route {
     } catch (RuntimeException | Error e) {
       // Whatever it was: thrown on, it would end all further polls without a word.
       LOG.log(Level.SEVERE, "Forwarding failed; it goes on at the next poll", e);
+    } finally {
+      running.unlock();
     }
   }
 
