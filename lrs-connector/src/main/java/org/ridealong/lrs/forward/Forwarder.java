@@ -104,8 +104,11 @@ public class Forwarder {
   private void emptyAll() {
     for (Target target : known) {
       Route route =
-          routes.computeIfAbsent(target.id(), id -> new Route(claims, outbox, attachments, clock));
-      executor.execute(() -> route.empty(target));
+          routes.computeIfAbsent(
+              target.id(), id -> new Route(target, claims, outbox, attachments, clock));
+      if (route.wish(target)) {
+        executor.execute(route::empty);
+      }
     }
   }
 }

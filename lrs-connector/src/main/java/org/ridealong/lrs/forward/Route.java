@@ -36,14 +36,22 @@ final class Route {
 
   private final ReentrantLock running = new ReentrantLock();
 
-  /** How many wishes came since the run that is under way began, it included. */
+  /** How many wishes came since the run that is under way or about to be, it included. */
   private final AtomicInteger wishes = new AtomicInteger();
+
+  private volatile Target target;
 
   private volatile boolean stopped;
   private volatile boolean inTrouble;
   private volatile Instant leased = Instant.EPOCH;
 
-  Route(Claims claims, OutboxStore outbox, AttachmentData attachments, LrsClock clock) {
+  Route(
+      Target target,
+      Claims claims,
+      OutboxStore outbox,
+      AttachmentData attachments,
+      LrsClock clock) {
+    this.target = target;
     this.claims = claims;
     this.outbox = outbox;
     this.attachments = attachments;
@@ -61,11 +69,19 @@ final class Route {
     }
   }
 
+  /**
+   * Something may be due for the target, which is as it stands here from now on.
+   *
+   * @return whether somebody has to call {@link #empty} for it; else whoever is about to does it
+   *     too
+   */
+  boolean wish(Target now) {
+    target = now;
+    return wishes.getAndIncrement() == 0;
+  }
+
   /** Sends what is due; a wish that comes meanwhile makes it go round once more. */
-  void empty(Target target) {
-    if (wishes.getAndIncrement() > 0) {
-      return;
-    }
+  void empty() {
     int heard;
     do {
       heard = wishes.get();
