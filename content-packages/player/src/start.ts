@@ -36,7 +36,7 @@ async function load(player: Player): Promise<void> {
   drawIcons(launch.icons);
   speakPreferred(all, wishes(launch));
   const ask = filesBeside();
-  // Not before the first screen's own work.
+  // What the first screen needs is asked for before it.
   setTimeout(() => void ask(courseFile));
   const device = await opening;
   const { journal, shelf, tab } = device;

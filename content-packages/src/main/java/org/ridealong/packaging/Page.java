@@ -64,7 +64,7 @@ final class Page {
             "language",
             language,
             "early",
-            new Markup(EarlyScript.TEXT),
+            early(launch),
             "loading",
             PlayerWords.loading(language),
             "root",
@@ -72,6 +72,12 @@ final class Page {
             "launch",
             new Markup(inScript(launch.toString())));
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
+  }
+
+  /** A preview keeps nothing on the device, so it asks for no database. */
+  private static Markup early(ObjectNode launch) {
+    boolean preview = launch.path("standard").asText().equals("preview");
+    return new Markup(preview ? "" : "<script>" + EarlyScript.TEXT + "</script>");
   }
 
   private static ObjectNode start(Launch launch) {

@@ -92,11 +92,14 @@ class PageTest {
   }
 
   @Test
-  void asksForTheDatabaseBeforeItLoadsAnything() {
-    String html = Page.module(course, PackageOptions.DEFAULT, Launch.preview(), "");
+  void asksForTheDatabaseBeforeItLoadsAnythingUnlessItIsAPreview() {
+    Launch web = Launch.web(Optional.empty(), Optional.empty());
+    String html = Page.module(course, PackageOptions.DEFAULT, web, "");
     assertThat(html.substring(0, html.indexOf("player.css")))
         .contains("<script>" + EarlyScript.TEXT + "</script>")
         .contains("indexedDB.open(\"ridealong\",1)");
+    assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""))
+        .doesNotContain("indexedDB");
   }
 
   @Test
