@@ -13,12 +13,14 @@ import java.util.List;
 
 /** Payara Micro in this process, so that it cannot outlive the launcher, with the WAR at /. */
 final class Payara implements AutoCloseable {
-  private final PayaraMicroRuntime runtime;
-  private final String address;
+  private static final int PATIENCE_MILLIS = 30_000;
 
-  private Payara(PayaraMicroRuntime runtime, String address) {
+  private final PayaraMicroRuntime runtime;
+  private final Settings settings;
+
+  private Payara(PayaraMicroRuntime runtime, Settings settings) {
     this.runtime = runtime;
-    this.address = address;
+    this.settings = settings;
   }
 
   static Payara start(Installation installation, Settings settings, DataFolder folder, Log log)
@@ -44,13 +46,21 @@ final class Payara implements AutoCloseable {
     // Nobody is let in before the application is there: Payara would answer 404, and then 500.
     arguments.addAll(List.of("--postdeploycommandfile", installation.file("micro/open.asadmin")));
     PayaraMicroRuntime runtime = boot(arguments.toArray(String[]::new)).getRuntime();
-    return new Payara(runtime, settings.localAddress());
+    return new Payara(runtime, settings);
   }
 
   /** Payara also reports as deployed what failed to start; so the application is asked itself. */
-  boolean serves() throws IOException {
-    URL about = URI.create(address + "/xapi/about").toURL();
-    return ((HttpURLConnection) about.openConnection()).getResponseCode() == 200;
+  boolean serves() {
+    try {
+      URL about = URI.create(settings.localAddress() + "/xapi/about").toURL();
+      HttpURLConnection connection = (HttpURLConnection) about.openConnection();
+      connection.setConnectTimeout(PATIENCE_MILLIS);
+      connection.setReadTimeout(PATIENCE_MILLIS);
+      return connection.getResponseCode() == 200;
+    } catch (IOException e) {
+      // Payara keeps to itself that it could not open a port.
+      throw Ports.taken(settings.host(), settings.port(), "another program took it meanwhile", e);
+    }
   }
 
   // The class lies in the unpacked server, which is on the class path at run time only.

@@ -1,6 +1,7 @@
 package org.ridealong.system;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The assembled server, started as an operator starts it, in a process of its own. */
@@ -22,8 +24,19 @@ final class Ridealong implements AutoCloseable {
     this.said = said;
   }
 
-  /** Starts it and waits until it serves, or has given up. */
+  /** Starts it and waits until it serves. */
   static Ridealong start(Path data, int port, String... properties)
+      throws IOException, InterruptedException {
+    Ridealong ridealong = attempt(data, port, properties);
+    if (ridealong.address().isEmpty()) {
+      ridealong.close();
+      throw new IllegalStateException("It does not serve:\n" + ridealong.said());
+    }
+    return ridealong;
+  }
+
+  /** Starts it and waits until it serves, or has given up. */
+  static Ridealong attempt(Path data, int port, String... properties)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("ridealong.test.assembly") + "/ridealong");
@@ -40,9 +53,15 @@ final class Ridealong implements AutoCloseable {
     return ridealong;
   }
 
+  /** A free port below those of outgoing connections, one of which could get it meanwhile. */
   static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException e) {
+        // Somebody has this one.
+      }
     }
   }
 
@@ -81,25 +100,25 @@ final class Ridealong implements AutoCloseable {
   }
 
   /** What a plain kill does; the exit code. */
-  int terminate() throws InterruptedException {
+  int terminate() throws IOException, InterruptedException {
     process.destroy();
     return exitCode();
   }
 
-  void kill() throws InterruptedException {
+  void kill() throws IOException, InterruptedException {
     process.destroyForcibly();
     exitCode();
   }
 
-  int exitCode() throws InterruptedException {
+  int exitCode() throws IOException, InterruptedException {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("It does not end");
+      throw new IllegalStateException("It does not end:\n" + said());
     }
     return process.exitValue();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws IOException, InterruptedException {
     if (process.isAlive()) {
       terminate();
     }

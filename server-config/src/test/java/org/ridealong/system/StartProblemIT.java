@@ -1,17 +1,20 @@
 package org.ridealong.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ridealong.system.Patience.eventually;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each says in two lines what is wrong and what to do, before anything was started. */
+/** Each says in two lines what is wrong and what to do, and leaves nothing running. */
 class StartProblemIT {
   @TempDir Path folder;
 
@@ -21,6 +24,26 @@ class StartProblemIT {
       refuses(folder, taken.getLocalPort(), "port " + taken.getLocalPort(), "-Dridealong.port=");
     }
     assertThat(folder.resolve("postgresql")).doesNotExist();
+  }
+
+  @Test
+  void saysWhichPortWasTakenWhileItStarted() throws Exception {
+    int port = Ridealong.freePort();
+    Path begun = folder.resolve("postgresql/postmaster.pid");
+    FutureTask<Socket> asked =
+        new FutureTask<>(
+            () -> {
+              eventually("it has begun", () -> Files.exists(begun));
+              InetAddress here = InetAddress.getByName("127.0.0.1");
+              try (ServerSocket taken = new ServerSocket(port, 1, here);
+                  Socket first = taken.accept()) {
+                return first;
+              }
+            });
+    new Thread(asked).start();
+    refuses(folder, port, "port " + port, "another program took it meanwhile");
+    assertThat(asked.get().getLocalPort()).isEqualTo(port);
+    assertThat(begun).as("what was begun is stopped").doesNotExist();
   }
 
   @Test
@@ -60,7 +83,7 @@ class StartProblemIT {
 
   private static void refuses(
       Path data, int port, String problem, String mend, String... properties) throws Exception {
-    try (Ridealong refused = Ridealong.start(data, port, properties)) {
+    try (Ridealong refused = Ridealong.attempt(data, port, properties)) {
       assertThat(refused.exitCode()).as(refused.said()).isEqualTo(1);
       assertThat(refused.said()).startsWith("Ridealong did not start:").contains(problem, mend);
       assertThat(refused.said()).hasLineCount(2);
