@@ -130,6 +130,8 @@ class ArchitectureTest {
           .and()
           .haveNameNotMatching(".*(Resource|Page|Mapper)")
           .and()
+          .doNotHaveFullyQualifiedName("org.ridealong.web.Answer")
+          .and()
           .doNotHaveFullyQualifiedName("org.ridealong.web.Bytes")
           .and()
           .doNotHaveFullyQualifiedName("org.ridealong.web.Problem")
@@ -137,7 +139,7 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName("org.ridealong.web.VelocityViews")
           .should()
           .dependOnClassesThat(resideInAPackage("jakarta.ws.rs.."))
-          .because("logic is plain objects; those three make answers for all resources");
+          .because("logic is plain objects; those four make answers for all resources");
 
   @ArchTest
   static final ArchRule databaseIsInStores =

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.ridealong.lrs.forward.Trial;
 import org.ridealong.security.OwnForms;
+import org.ridealong.web.Answer;
 import org.ridealong.web.Json;
 
 /** Other LRSs that get statements, for programs. */
@@ -55,7 +56,7 @@ public class DeliveryResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TargetView.class)))
   public Response all() {
-    return ok(deliveries.all());
+    return Answer.of(200, deliveries.all());
   }
 
   @POST
@@ -84,7 +85,7 @@ public class DeliveryResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TargetView.class)))
   public Response one(@PathParam("id") int id) {
-    return ok(deliveries.one(id));
+    return Answer.of(200, deliveries.one(id));
   }
 
   @PUT
@@ -96,7 +97,7 @@ public class DeliveryResource {
   public Response change(@PathParam("id") int id, InputStream body) throws IOException {
     ownForms.check();
     deliveries.change(id, Json.body(body));
-    return ok(deliveries.one(id));
+    return Answer.of(200, deliveries.one(id));
   }
 
   @DELETE
@@ -130,7 +131,7 @@ public class DeliveryResource {
       case "retry" -> deliveries.tryNow(id);
       default -> throw new NotFoundException();
     }
-    return ok(deliveries.one(id));
+    return Answer.of(200, deliveries.one(id));
   }
 
   @POST
@@ -141,7 +142,7 @@ public class DeliveryResource {
       content = @Content(schema = @Schema(implementation = Trial.class)))
   public Response test(@PathParam("id") int id) throws InterruptedException {
     ownForms.check();
-    return ok(deliveries.test(id));
+    return Answer.of(200, deliveries.test(id));
   }
 
   @GET
@@ -152,7 +153,7 @@ public class DeliveryResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SetAsideView.class)))
   public Response setAside(@PathParam("id") int id) {
-    return ok(deliveries.setAside(id));
+    return Answer.of(200, deliveries.setAside(id));
   }
 
   @POST
@@ -163,7 +164,7 @@ public class DeliveryResource {
       @Parameter(description = "Only the one with this number; otherwise all") @QueryParam("number")
           @Nullable Long number) {
     ownForms.check();
-    return ok(Map.of("resent", deliveries.resend(id, Optional.ofNullable(number))));
+    return Answer.of(200, Map.of("resent", deliveries.resend(id, Optional.ofNullable(number))));
   }
 
   @DELETE
@@ -176,9 +177,5 @@ public class DeliveryResource {
     ownForms.check();
     deliveries.giveUp(id, number);
     return Response.noContent().build();
-  }
-
-  private static Response ok(Object answer) {
-    return Response.ok(Json.write(answer)).header("Cache-Control", "no-store").build();
   }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ridealong.security.OwnForms;
-import org.ridealong.web.Json;
+import org.ridealong.web.Answer;
 
 /** The LRS that is fetched from, for programs. */
 @Path("delivery/source")
@@ -35,7 +35,7 @@ public class SourceResource {
       content = @Content(schema = @Schema(implementation = SourceView.class)))
   @APIResponse(responseCode = "404", description = "None is configured")
   public Response source() {
-    return ok(fetching.needed());
+    return Answer.of(200, fetching.needed());
   }
 
   @POST
@@ -47,7 +47,7 @@ public class SourceResource {
   public Response pull() {
     ownForms.check();
     fetching.pullNow();
-    return ok(fetching.needed());
+    return Answer.of(200, fetching.needed());
   }
 
   @GET
@@ -60,10 +60,6 @@ public class SourceResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NotTakenView.class)))
   public Response notTaken() {
-    return ok(fetching.notTaken());
-  }
-
-  private static Response ok(Object answer) {
-    return Response.ok(Json.write(answer)).header("Cache-Control", "no-store").build();
+    return Answer.of(200, fetching.notTaken());
   }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ridealong.security.OwnForms;
+import org.ridealong.web.Answer;
 import org.ridealong.web.Json;
 
 /** Keys of the learning record store, for programs. */
@@ -38,7 +39,7 @@ public class KeysResource {
       responseCode = "200",
       content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = KeyView.class)))
   public Response all() {
-    return answer(Response.ok(Json.write(keys.all())));
+    return Answer.of(200, keys.all());
   }
 
   @POST
@@ -53,7 +54,7 @@ public class KeysResource {
       content = @Content(schema = @Schema(implementation = FreshSecret.class)))
   public Response create(InputStream body) throws IOException {
     ownForms.check();
-    return answer(Response.status(201).entity(Json.write(keys.create(Json.body(body)))));
+    return Answer.of(201, keys.create(Json.body(body)));
   }
 
   @GET
@@ -63,7 +64,7 @@ public class KeysResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = KeyView.class)))
   public Response one(@PathParam("id") String id) {
-    return answer(Response.ok(Json.write(keys.one(id))));
+    return Answer.of(200, keys.one(id));
   }
 
   @POST
@@ -78,7 +79,7 @@ public class KeysResource {
       content = @Content(schema = @Schema(implementation = FreshSecret.class)))
   public Response rotate(@PathParam("id") String id, InputStream body) throws IOException {
     ownForms.check();
-    return answer(Response.ok(Json.write(keys.rotate(id, Json.body(body)))));
+    return Answer.of(200, keys.rotate(id, Json.body(body)));
   }
 
   @DELETE
@@ -89,9 +90,5 @@ public class KeysResource {
     ownForms.check();
     keys.revoke(id);
     return Response.noContent().build();
-  }
-
-  private static Response answer(Response.ResponseBuilder answer) {
-    return answer.header("Cache-Control", "no-store").build();
   }
 }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ridealong.lrs.erasure.RetentionCount;
 import org.ridealong.security.OwnForms;
+import org.ridealong.web.Answer;
 import org.ridealong.web.Json;
 
 /** Retention and erasure, for programs. */
@@ -49,7 +50,7 @@ public class PrivacyResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReceiptView.class)))
   public Response receipts() {
-    return ok(privacy.receipts());
+    return Answer.of(200, privacy.receipts());
   }
 
   @POST
@@ -62,7 +63,7 @@ public class PrivacyResource {
       content = @Content(schema = @Schema(implementation = ReceiptView.class)))
   public Response tryOut(InputStream body) throws IOException {
     ownForms.check();
-    return ok(privacy.tryOut(Json.body(body)));
+    return Answer.of(200, privacy.tryOut(Json.body(body)));
   }
 
   @POST
@@ -80,7 +81,7 @@ public class PrivacyResource {
       content = @Content(schema = @Schema(implementation = ReceiptView.class)))
   public Response erase(InputStream body) throws IOException {
     ownForms.check();
-    return ok(privacy.erase(Json.body(body), String.valueOf(request.getRemoteUser())));
+    return Answer.of(200, privacy.erase(Json.body(body), String.valueOf(request.getRemoteUser())));
   }
 
   @GET
@@ -91,7 +92,7 @@ public class PrivacyResource {
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = RuleView.class)))
   public Response rules() {
-    return ok(privacy.rules().stream().map(RuleView::of).toList());
+    return Answer.of(200, privacy.rules().stream().map(RuleView::of).toList());
   }
 
   @POST
@@ -110,7 +111,7 @@ public class PrivacyResource {
   public Response add(InputStream body) throws IOException {
     ownForms.check();
     RuleView added = RuleView.of(privacy.add(Json.body(body)));
-    return Response.status(201).entity(Json.write(added)).build();
+    return Answer.of(201, added);
   }
 
   @POST
@@ -142,10 +143,6 @@ public class PrivacyResource {
   }
 
   private static Response counted(String name, RetentionCount count) {
-    return ok(Json.object().put(name, count.removed()).put("waiting", count.waiting()));
-  }
-
-  private static Response ok(Object answer) {
-    return Response.ok(Json.write(answer)).header("Cache-Control", "no-store").build();
+    return Answer.of(200, Json.object().put(name, count.removed()).put("waiting", count.waiting()));
   }
 }

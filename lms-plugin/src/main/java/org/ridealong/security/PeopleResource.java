@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ridealong.web.Answer;
 import org.ridealong.web.Fields;
 import org.ridealong.web.Json;
 
@@ -48,7 +49,7 @@ public class PeopleResource {
       responseCode = "200",
       content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Person.class)))
   public Response all() {
-    return answer(200, people.all());
+    return Answer.of(200, people.all());
   }
 
   @POST
@@ -66,7 +67,7 @@ public class PeopleResource {
     String name = fields.text("name", LONGEST).strip();
     Set<String> roles = roles(fields);
     fields.check();
-    return answer(201, new FreshPassword(name, people.add(name, roles)));
+    return Answer.of(201, new FreshPassword(name, people.add(name, roles)));
   }
 
   @GET
@@ -76,7 +77,7 @@ public class PeopleResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Person.class)))
   public Response one(@PathParam("name") String name) {
-    return answer(200, people.one(name));
+    return Answer.of(200, people.one(name));
   }
 
   @PUT
@@ -93,7 +94,7 @@ public class PeopleResource {
     Set<String> roles = roles(fields);
     fields.check();
     people.setRoles(name, roles, me());
-    return answer(200, people.one(name));
+    return Answer.of(200, people.one(name));
   }
 
   @POST
@@ -106,7 +107,7 @@ public class PeopleResource {
       content = @Content(schema = @Schema(implementation = FreshPassword.class)))
   public Response reset(@PathParam("name") String name) {
     ownForms.check();
-    return answer(200, new FreshPassword(name, people.reset(name)));
+    return Answer.of(200, new FreshPassword(name, people.reset(name)));
   }
 
   @DELETE
@@ -131,12 +132,5 @@ public class PeopleResource {
       }
     }
     return new LinkedHashSet<>(roles);
-  }
-
-  private static Response answer(int status, Object answer) {
-    return Response.status(status)
-        .entity(Json.write(answer))
-        .header("Cache-Control", "no-store")
-        .build();
   }
 }
