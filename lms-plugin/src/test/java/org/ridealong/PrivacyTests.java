@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -198,6 +199,23 @@ interface PrivacyTests {
     String fresh =
         "Bearer " + Json.parse(browser().launch(key, learner).body()).path("token").asText();
     assertThat(Statements.get(browser(), fresh, "statements").statusCode()).isEqualTo(200);
+    assertThat(Statements.get(browser(), token, "statements").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  default void whoeverWasLaunchedAtAnotherAddressOfTheServerIsErasedAsWell() throws Exception {
+    Browser formerly =
+        new Browser(URI.create(browser().base().replace("localhost", "127.0.0.1")).toURL());
+    assertThat(formerly.base()).isNotEqualTo(browser().base());
+    String learner = "kim-" + UUID.randomUUID();
+    JsonNode launch = Json.parse(formerly.launch(formerly.publishableKey(), learner).body());
+    String account = formerly.base() + "/learners/home";
+    assertThat(launch.at("/actor/account/homePage").asText()).isEqualTo(account);
+    String token = "Bearer " + launch.path("token").asText();
+    assertThat(Statements.get(browser(), token, "statements").statusCode()).isEqualTo(200);
+
+    JsonNode erased = erase(new Administrator(browser()), account + " " + learner);
+    assertThat(erased.at("/counts/launches").asInt()).isEqualTo(1);
     assertThat(Statements.get(browser(), token, "statements").statusCode()).isEqualTo(401);
   }
 

@@ -56,6 +56,16 @@ class LaunchStore {
     return UUID.fromString((String) registration);
   }
 
+  /** Where the accounts of this key's learners are from now on, besides where they were. */
+  void addHomePage(String homePage, PublishableKey key) {
+    query(
+            "insert into ridealong.home_page (home_page, key_id) values (?1, ?2)"
+                + " on conflict do nothing",
+            homePage,
+            key.id())
+        .executeUpdate();
+  }
+
   boolean isThere(UUID registration) {
     return query("select 1 from ridealong.registration where registration = ?1", registration)
         .getResultStream()
@@ -63,13 +73,13 @@ class LaunchStore {
         .isPresent();
   }
 
-  /** How many there were. */
-  long removeRegistrations(String label, String learner) {
+  /** How many there were of whoever has this account. */
+  long removeRegistrations(String homePage, String name) {
     return query(
-            "delete from ridealong.registration r using ridealong.publishable_key k"
-                + " where k.id = r.key_id and k.label = ?1 and r.learner = ?2",
-            label,
-            learner)
+            "delete from ridealong.registration r using ridealong.home_page h"
+                + " where h.key_id = r.key_id and h.home_page = ?1 and r.learner = ?2",
+            homePage,
+            name)
         .executeUpdate();
   }
 

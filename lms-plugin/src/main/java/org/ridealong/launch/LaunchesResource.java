@@ -81,11 +81,13 @@ public class LaunchesResource {
                         403,
                         "This server did not give out the key. Download the package again from the"
                             + " server that it shall report to."));
+    String homePage = address.base() + "/learners/" + key.label();
+    store.addHomePage(homePage, key);
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     UUID registration = store.registration(key, request.learnerId(), request.course(), now);
     Caller.Learner learner =
         new Caller.Learner(
-            request.actor(address.base() + "/learners/" + key.label()),
+            request.actor(homePage),
             registration,
             catalogue.activity(request.course()),
             now.plus(settings.launchLifetime()));
