@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -27,22 +26,14 @@ class MigrationsIT {
 
   @Test
   void anEmptyDatabaseBecomesThisVersionsAndStaysSo() throws SQLException {
-    Migrations.migrate(database);
-    Migrations.migrate(database);
+    Migrations.SCHEMA.migrate(database);
+    Migrations.SCHEMA.migrate(database);
     assertThat(number("select count(*) from lrs.statement")).isZero();
   }
 
   @Test
   void whatWaitedForTheOneOtherLrsStillWaitsForIt() throws SQLException {
-    Flyway.configure(Migrations.class.getClassLoader())
-        .dataSource(database)
-        .locations("classpath:org/ridealong/lrs/store/migrations")
-        .defaultSchema("lrs")
-        .createSchemas(true)
-        .table("schema_history")
-        .target("2")
-        .load()
-        .migrate();
+    Migrations.SCHEMA.in(database).target("2").load().migrate();
     run(
         database,
         "insert into lrs.statement (seq, id, stored, payload, added, verb) values"
@@ -52,7 +43,7 @@ class MigrationsIT {
         database,
         "insert into lrs.outbox (seq, due, attempts, refused) values (1, now(), 9, null),"
             + " (2, now(), 1, '400 no')");
-    Migrations.migrate(database);
+    Migrations.SCHEMA.migrate(database);
     assertThat(number("select count(*) from lrs.outbox where target = 0")).isEqualTo(2);
     assertThat(number("select count(*) from lrs.outbox where refused = '400 no' and seq = 2"))
         .isEqualTo(1);
@@ -64,14 +55,14 @@ class MigrationsIT {
 
   @Test
   void aDatabaseOfANewerVersionIsRefusedAndLeftAlone() throws SQLException {
-    Migrations.migrate(database);
+    Migrations.SCHEMA.migrate(database);
     run(
         database,
         "insert into lrs.schema_history (installed_rank, version, description, type, script,"
             + " installed_by, execution_time, success)"
             + " values (1000, '1000', 'newer', 'SQL', 'V1000__newer.sql', 'test', 0, true)");
     long before = number("select count(*) from lrs.schema_history");
-    assertThatThrownBy(() -> Migrations.migrate(database))
+    assertThatThrownBy(() -> Migrations.SCHEMA.migrate(database))
         .hasMessageContaining("newer release")
         .hasMessageContaining("Nothing was written");
     assertThat(number("select count(*) from lrs.schema_history")).isEqualTo(before);
@@ -79,7 +70,7 @@ class MigrationsIT {
 
   @Test
   void statementsOfEarlierVersionsMoveIntoTheirMonthsAndAreFoundAsBefore() throws SQLException {
-    Migrations.of(database).target("2").load().migrate();
+    Migrations.SCHEMA.in(database).target("2").load().migrate();
     BeforeMonths before = new BeforeMonths(database);
     before.statement(1, "2026-01-31T23:59:59.999Z").by("kim").about("quiz", true).in("course");
     before.statement(2, "2026-02-01T00:00:00Z").by("kim").about("course", false);
@@ -88,7 +79,7 @@ class MigrationsIT {
     before.statement(5, "2026-02-03T00:00:00Z").by("lee").refersTo(4, 2);
     run(database, "insert into lrs.outbox (seq, due) values (5, now())");
 
-    Migrations.migrate(database);
+    Migrations.SCHEMA.migrate(database);
 
     Found found = new Found(database);
     assertThat(found.everything()).containsExactly(5L, 4L, 3L, 1L);

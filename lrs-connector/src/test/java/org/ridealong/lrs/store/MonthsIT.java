@@ -36,7 +36,7 @@ class MonthsIT {
     }
     database.setUrl(RunningPostgres.jdbcUrl());
     database.setDatabaseName("months");
-    Migrations.migrate(database);
+    Migrations.SCHEMA.migrate(database);
     months.dataSource = database;
   }
 
