@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A statement of SQL that grows, and its parameters. Values never become part of the text. */
+/** A statement of SQL that grows, and its parameters. No text or id becomes part of its text. */
 final class Sql {
   private static final Instant FIRST = Instant.EPOCH;
   private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");

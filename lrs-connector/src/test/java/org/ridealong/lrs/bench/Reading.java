@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -27,28 +29,32 @@ import org.ridealong.testing.RunningPostgres;
 
 /** How long pages of 100 take, once as many statements lie in the months of a year. */
 final class Reading {
-  private static final int TIMES = 40;
+  private static final int TIMES = 200;
   private static final int AT_ONCE = 200;
   private static final Pattern MORE = Pattern.compile("\"more\":\"([^\"]+)\"");
 
   private final Wire wire;
   private final Report report;
+  private final Map<String, Double> medians = new HashMap<>();
 
   Reading(Wire wire, Report report) {
     this.wire = wire;
     this.report = report;
   }
 
+  /** Of each page the median is compared with that of the last time. */
   void run(long statements) throws Exception {
     double seconds = fill(statements);
-    report.head(
-        "Reading pages of 100 from %,d statements (written in %.0f s)"
-            .formatted(statements, seconds),
-        "by | first page p50 ms | p95 ms | next page p50 ms | p95 ms");
-    for (Map.Entry<String, Query> query : queries().entrySet()) {
-      long[] first = new long[TIMES];
-      long[] next = new long[TIMES];
-      for (int i = -TIMES / 4; i < TIMES; i++) {
+    Map<String, Query> queries = queries();
+    Map<String, long[]> first = new LinkedHashMap<>();
+    Map<String, long[]> next = new LinkedHashMap<>();
+    for (String by : queries.keySet()) {
+      first.put(by, new long[TIMES]);
+      next.put(by, new long[TIMES]);
+    }
+    // In turn, so that what disturbs the machine for a while disturbs all alike.
+    for (int i = -TIMES / 4; i < TIMES; i++) {
+      for (Map.Entry<String, Query> query : queries.entrySet()) {
         long begin = System.nanoTime();
         Wire.Answer page = wire.get("statements?" + query.getValue().of(i + TIMES));
         long middle = System.nanoTime();
@@ -59,18 +65,29 @@ final class Reading {
         assertThat(wire.get(more.group(1)).status()).isEqualTo(200);
         long end = System.nanoTime();
         if (i >= 0) {
-          first[i] = middle - begin;
-          next[i] = end - again;
+          first.get(query.getKey())[i] = middle - begin;
+          next.get(query.getKey())[i] = end - again;
         }
       }
-      report.row(
-          "%s | %.1f | %.1f | %.1f | %.1f",
-          query.getKey(),
-          millis(first, 0.5),
-          millis(first, 0.95),
-          millis(next, 0.5),
-          millis(next, 0.95));
     }
+    report.head(
+        "Reading pages of 100 from %,d statements (written in %.0f s)"
+            .formatted(statements, seconds),
+        "by | first page p50 ms | p95 ms | p50 of the last time's | next page p50 ms | p95 ms");
+    first.forEach((by, nanos) -> row(by, nanos, next.get(by)));
+  }
+
+  private void row(String by, long[] first, long[] next) {
+    double median = millis(first, 0.5);
+    Double before = medians.put(by, median);
+    report.row(
+        "%s | %.1f | %.1f | %s | %.1f | %.1f",
+        by,
+        median,
+        millis(first, 0.95),
+        before == null ? "" : String.format(Locale.ROOT, "%.2f", median / before),
+        millis(next, 0.5),
+        millis(next, 0.95));
   }
 
   private interface Query {
@@ -150,6 +167,8 @@ final class Reading {
       threads.shutdown();
       double seconds = (System.nanoTime() - begin) / 1e9;
       connection.createStatement().execute("vacuum analyze");
+      // Else it is written while there is reading.
+      connection.createStatement().execute("checkpoint");
       return seconds;
     }
   }

@@ -65,12 +65,13 @@ class SpeedBench {
   void measures() throws Exception {
     part("warming up", this::warmUp);
     part("writing", this::writing);
-    part("reading", () -> new Reading(wire(), report).run(STATEMENTS));
+    Reading reading = new Reading(wire(), report);
+    part("reading", () -> reading.run(STATEMENTS));
     part("writing singles for long", () -> longRun("singles", this::singles));
     part("writing batches for long", () -> longRun("batches", this::batches));
     part("streaming", () -> new Streaming(wire(), deployed.toURI(), report).run());
     if (MORE > STATEMENTS) {
-      part("reading more", () -> new Reading(wire(), report).run(MORE));
+      part("reading more", () -> reading.run(MORE));
     }
     report.write();
     assertThat(failed).isEmpty();

@@ -37,15 +37,15 @@ record Found(DataSource database) {
       boolean relatedActivities)
       throws SQLException {
     return numbers(
-        new Selection(
+        page(
             new Selection.Match(
-                agent, relatedAgents, verb, activity, relatedActivities, Optional.empty()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            100,
-            Optional.empty()));
+                agent, relatedAgents, verb, activity, relatedActivities, Optional.empty())));
+  }
+
+  /** The newest hundred. */
+  static Selection page(Selection.Match match) {
+    return new Selection(
+        match, Optional.empty(), Optional.empty(), Optional.empty(), false, 100, Optional.empty());
   }
 
   /** In either way of looking for them, which is the same. */
@@ -56,11 +56,16 @@ record Found(DataSource database) {
   }
 
   private List<Long> numbers(Sql sql) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return numbers(connection, sql);
+    }
+  }
+
+  static List<Long> numbers(Connection connection, Sql sql) throws SQLException {
     List<Long> numbers = new ArrayList<>();
     // JPA numbers its parameters, in the order in which they stand there.
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(sql.text().replaceAll("\\?\\d+", "?"))) {
+    try (PreparedStatement select =
+        connection.prepareStatement(sql.text().replaceAll("\\?\\d+", "?"))) {
       for (int i = 0; i < sql.parameters().size(); i++) {
         select.setObject(i + 1, sql.parameters().get(i));
       }

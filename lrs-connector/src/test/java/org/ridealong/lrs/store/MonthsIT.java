@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -117,6 +118,45 @@ class MonthsIT {
     assertThat(months.isAwaited(may.minusMonths(1))).isFalse();
     run("update lrs.target set fill_until = null");
     assertThat(months.isAwaited(may)).isFalse();
+  }
+
+  @Test
+  void aPageIsPlannedOnceForManyMonthsAndNotEachTimeThatItIsAsked() throws SQLException {
+    UUID course = IndexKey.of(Sample.COURSE, IndexKey.Role.DIRECT);
+    run(
+        """
+        select lrs.add_month('2026-01-15Z'::timestamptz + n * interval '1 month') from generate_series(0, 11) n;
+        insert into lrs.statement (seq, stored, id, verb, payload, added)
+        select n, '2026-01-15Z'::timestamptz + n * interval '30 minutes', gen_random_uuid(),
+          gen_random_uuid(), '{}', '{}' from generate_series(1, 15000) n;
+        insert into lrs.mention (key, stored, seq) select '%s', stored, seq from lrs.statement;
+        analyze;
+        """
+            .formatted(course));
+    Selection.Match match =
+        new Selection.Match(
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.of(Sample.COURSE),
+            true,
+            Optional.empty());
+    Sql page = SelectionSql.of(Found.page(match), false);
+    try (Connection connection = database.getConnection()) {
+      // Five times the driver waits before it prepares, and five times PostgreSQL tries other
+      // plans.
+      for (int i = 0; i < 12; i++) {
+        assertThat(Found.numbers(connection, page)).hasSize(100).startsWith(15000L);
+      }
+      ResultSet plans =
+          connection
+              .createStatement()
+              .executeQuery(
+                  "select sum(generic_plans) from pg_prepared_statements"
+                      + " where statement like '%lrs.mention%'");
+      assertThat(plans.next()).isTrue();
+      assertThat(plans.getLong(1)).isPositive();
+    }
   }
 
   private void run(String sql) throws SQLException {
