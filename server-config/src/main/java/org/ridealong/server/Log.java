@@ -68,5 +68,9 @@ record Log(Path file, Path properties, int linesBefore) {
       javax.enterprise.system.security.ssl.level=SEVERE
       # At INFO it repeats each command, the database's password too.
       fish.payara.boot.runtime.BootCommand.level=WARNING
+      # A connection or query that fails is logged by whoever asked for it. These two say it again, in words
+      # of no meaning and on a page each; while the database is away that would push out how it began.
+      javax.enterprise.resource.resourceadapter.level=SEVERE
+      org.eclipse.persistence.session.level=SEVERE
       """;
 }

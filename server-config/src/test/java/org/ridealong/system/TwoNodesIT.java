@@ -107,6 +107,10 @@ class TwoNodesIT {
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
         assertThat(answer.body()).contains("Send the same again").doesNotContain("SQL");
       }
+      assertThat(Files.readString(folder.resolve("one/log/ridealong.0.log")))
+          .contains("the database cannot be used at present: Connection refused")
+          .as("a line for each failure, no page")
+          .doesNotContain("\tat ");
     }
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (admin.send("GET", "/api/reports/modules").statusCode() != 200) {

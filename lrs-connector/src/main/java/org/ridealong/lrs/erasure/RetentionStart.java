@@ -9,8 +9,8 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ridealong.lrs.store.FailureLog;
 
 /** Every node looks now and then whether a rule's day has come. */
 @WebListener
@@ -43,7 +43,7 @@ public class RetentionStart implements ServletContextListener {
       }
     } catch (RuntimeException | Error e) {
       // Thrown on, it would end all further looks without a word.
-      LOG.log(Level.SEVERE, "Retention failed; it goes on with the next look", e);
+      FailureLog.log(LOG, "Retention failed; it goes on with the next look", e);
     }
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.ridealong.lrs.outbox.Claims;
@@ -24,6 +23,7 @@ import org.ridealong.lrs.outbox.OutboxAppended;
 import org.ridealong.lrs.outbox.OutboxStore;
 import org.ridealong.lrs.outbox.Target;
 import org.ridealong.lrs.outbox.Targets;
+import org.ridealong.lrs.store.FailureLog;
 import org.ridealong.lrs.store.LrsClock;
 
 /** Empties the outbox: soon after each commit, and every few seconds for what had to wait. */
@@ -97,7 +97,7 @@ public class Forwarder {
       }
     } catch (RuntimeException | Error e) {
       // Whatever it was: thrown on, it would end all further polls without a word.
-      LOG.log(Level.SEVERE, "Looking after the outbox failed; it goes on at the next poll", e);
+      FailureLog.log(LOG, "Looking after the outbox failed; it goes on at the next poll", e);
     }
   }
 

@@ -3,7 +3,6 @@ package org.ridealong.lrs.forward;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -11,6 +10,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.ridealong.lrs.outbox.TargetState;
 import org.ridealong.lrs.outbox.Targets;
+import org.ridealong.lrs.store.FailureLog;
 
 /**
  * Ready if the database answers. Another LRS that is down is told of, but is no reason to send
@@ -38,7 +38,7 @@ public class LrsHealth implements HealthCheck {
           .withData("forwarding", degraded ? "degraded" : "good");
       return health.up().build();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The database does not answer", e);
+      FailureLog.log(LOG, "Not ready", e);
       return health.withData("database", "does not answer").down().build();
     }
   }

@@ -16,6 +16,7 @@ import org.ridealong.lrs.outbox.Entry;
 import org.ridealong.lrs.outbox.OutboxStore;
 import org.ridealong.lrs.outbox.Target;
 import org.ridealong.lrs.outbox.Trouble;
+import org.ridealong.lrs.store.FailureLog;
 import org.ridealong.lrs.store.LrsClock;
 
 /** This node's way to one target: one run at a time. */
@@ -103,7 +104,7 @@ final class Route {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       // Whatever it was: thrown on, it would end all further polls without a word.
-      LOG.log(Level.SEVERE, "Forwarding failed; it goes on at the next poll", e);
+      FailureLog.log(LOG, "Forwarding failed; it goes on at the next poll", e);
     } finally {
       running.unlock();
     }

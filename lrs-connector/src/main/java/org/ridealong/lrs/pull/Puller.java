@@ -16,6 +16,7 @@ import org.ridealong.lrs.client.LrsClient;
 import org.ridealong.lrs.client.Pull;
 import org.ridealong.lrs.client.ThrottledException;
 import org.ridealong.lrs.outbox.Address;
+import org.ridealong.lrs.store.FailureLog;
 import org.ridealong.lrs.store.LrsClock;
 
 /** Pulls whenever it is due. */
@@ -73,7 +74,7 @@ public class Puller {
       LOG.log(Level.INFO, "Another node fetches from {0} by now", source.place());
     } catch (RuntimeException | Error e) {
       // Whatever it was: thrown on, it would end all further polls without a word.
-      LOG.log(Level.SEVERE, "Fetching failed; it goes on at the next poll", e);
+      FailureLog.log(LOG, "Fetching failed; it goes on at the next poll", e);
     }
   }
 
