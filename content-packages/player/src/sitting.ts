@@ -116,7 +116,7 @@ async function whole(attempt: Attempt): Promise<void> {
   while (!(await languages.load())) {
     await new Promise<void>((again) => {
       const failed = (): void => show(root, missing(again, test));
-      const test = (): void => show(root, h("main", { class: "alone" }, selfTest(attempt, failed)));
+      const test = (): void => show(root, h("main.alone", selfTest(attempt, failed)));
       failed();
     });
     root.replaceChildren(loading());
@@ -134,7 +134,7 @@ function standAside(
   { title, text, here }: Readonly<Record<"title" | "text" | "here", string>>,
 ): void {
   const again = primary(here, () => void sit(attempt, "away"));
-  show(attempt.root, alone(title, text, h("p", { class: "actions" }, again)));
+  show(attempt.root, alone(title, text, h("p.actions", again)));
 }
 
 /** The journal hears of each change before the LMS does, since the LMS may take its time. */

@@ -7,8 +7,8 @@ import { Statements } from "./statements";
 
 /** The page of `ridealong preview`: the player, and beside it what an author wants to see while writing. */
 const frame = h("iframe", { title: "The module" });
-const title = h("h1", {});
-const note = h("p", { class: "soft", attributes: { role: "status" } });
+const title = h("h1");
+const note = h("p.soft", { role: "status" });
 const statements = new Statements();
 const starts = new Starts((saved) => play(saved));
 const findings = new Findings((scenario, place) => starts.choose(scenario, place));
@@ -64,14 +64,13 @@ window.addEventListener("message", ({ data, source, origin }: MessageEvent<Rehea
 document.body.append(
   h(
     "header",
-    {},
-    h("p", { class: "kind" }, "Preview"),
+    h("p.kind", "Preview"),
     title,
     note,
-    h("p", { class: "soft" }, "Save a file, and the module goes on where you are. Nothing is kept."),
+    h("p.soft", "Save a file, and the module goes on where you are. Nothing is kept."),
   ),
-  h("main", {}, frame),
-  h("aside", { attributes: { "aria-label": "For authors" } }, starts.element, statements.element, findings.element),
+  h("main", frame),
+  h("aside", { "aria-label": "For authors" }, starts.element, statements.element, findings.element),
 );
 play(place);
 void look();

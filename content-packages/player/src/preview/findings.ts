@@ -21,16 +21,16 @@ export class Findings {
     const hints = findings.filter(({ severity }) => severity === "hint");
     this.panel.show(
       counts.join(", ") || "none",
-      findings.length === 0 && h("p", { class: "soft" }, "Nothing to mend."),
+      findings.length === 0 && h("p.soft", "Nothing to mend."),
       loud.length > 0 && this.list(loud),
       hints.length > 0 &&
-        h("details", {}, h("summary", {}, hints.length === 1 ? "1 hint" : `${hints.length} hints`), this.list(hints)),
-      h("p", {}, h("a", { href: "findings", target: "_blank" }, "The whole report, with graphs and who passes")),
+        h("details", h("summary", hints.length === 1 ? "1 hint" : `${hints.length} hints`), this.list(hints)),
+      h("p", h("a", { href: "findings", target: "_blank" }, "The whole report, with graphs and who passes")),
     );
   }
 
   private list(findings: readonly Finding[]): HTMLElement {
-    return h("ul", { class: "findings" }, ...findings.map((finding) => this.item(finding)));
+    return h("ul.findings", ...findings.map((finding) => this.item(finding)));
   }
 
   private item({ severity, message, mend, place, node }: Finding): HTMLElement {
@@ -39,8 +39,8 @@ export class Findings {
     return h(
       "li",
       { class: severity },
-      h("p", {}, h("b", {}, severity), ` ${message}`, mend && h("span", { class: "soft" }, `. Mend: ${mend}`)),
-      h("code", {}, place),
+      h("p", h("b", severity), ` ${message}`, mend && h("span.soft", `. Mend: ${mend}`)),
+      h("code", place),
       inStory && h("button", { type: "button", onclick: () => this.playFrom(scenario, step) }, `Play from ${step}`),
     );
   }

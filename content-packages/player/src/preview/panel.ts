@@ -3,11 +3,11 @@ import { type Child, h } from "../view/dom";
 /** A part of the desk that opens and shuts. */
 export class Panel {
   readonly element: HTMLDetailsElement;
-  private readonly count = h("span", { class: "count" });
-  private readonly body = h("div", { class: "body" });
+  private readonly count = h("span.count");
+  private readonly body = h("div.body");
 
   constructor(title: string, open: boolean) {
-    this.element = h("details", { class: "panel", open }, h("summary", {}, h("h2", {}, title), this.count), this.body);
+    this.element = h("details.panel", { open }, h("summary", h("h2", title), this.count), this.body);
   }
 
   show(count: string, ...content: readonly Child[]): void {

@@ -6,7 +6,7 @@ import { Panel } from "./panel";
 export class Starts {
   private readonly panel = new Panel("Play from", true);
   private readonly select = h("select", { id: "part", onchange: () => void this.offer() });
-  private readonly ways = h("div", { class: "ways", attributes: { "aria-live": "polite" } });
+  private readonly ways = h("div.ways", { "aria-live": "polite" });
   private groups: readonly Group[] = [];
 
   constructor(private readonly play: (saved: string) => void) {}
@@ -20,7 +20,7 @@ export class Starts {
     this.groups = groups;
     const count = groups.reduce((sum, { parts }) => sum + parts.length, 0);
     if (count === 0) {
-      this.panel.show("", h("p", { class: "soft" }, "When the errors are mended, choose a part to play from."));
+      this.panel.show("", h("p.soft", "When the errors are mended, choose a part to play from."));
       return;
     }
     this.select.replaceChildren(
@@ -59,14 +59,14 @@ export class Starts {
   }
 
   private list(ways: readonly Way[] | undefined): readonly HTMLElement[] {
-    if (!ways) return [h("p", { class: "soft" }, "The ways to it could not be had. Choose it again.")];
-    if (ways.length === 0) return [h("p", { class: "soft" }, "Nobody can come here.")];
+    if (!ways) return [h("p.soft", "The ways to it could not be had. Choose it again.")];
+    if (ways.length === 0) return [h("p.soft", "Nobody can come here.")];
     const states = ways.reduce((sum, { alike }) => sum + 1 + (alike?.length ?? 0), 0);
     const told =
       states === 1
         ? "There is one state to be here in."
         : `${states} states can occur here, in ${ways.length === 1 ? "one way" : `${ways.length} ways`} that one sees or that lead elsewhere.`;
-    return [h("p", { class: "soft" }, told), h("ol", {}, ...ways.map((way) => this.way(way)))];
+    return [h("p.soft", told), h("ol", ...ways.map((way) => this.way(way)))];
   }
 
   private way(way: Way): HTMLElement {
@@ -74,16 +74,15 @@ export class Starts {
     const more = alike.length === 1 ? "1 more state like it" : `${alike.length} more states like it`;
     return h(
       "li",
-      {},
-      ...sees.map((text) => h("p", { class: "sees" }, text)),
+      ...sees.map((text) => h("p.sees", text)),
       ...how(way),
       this.button("Play from here", saved),
-      alike.length > 0 && later(more, () => h("ol", {}, ...alike.map((other) => this.way(other)))),
+      alike.length > 0 && later(more, () => h("ol", ...alike.map((other) => this.way(other)))),
     );
   }
 
   private button(text: string, saved: string): HTMLElement {
-    return h("button", { type: "button", class: "play", onclick: () => this.play(saved) }, text);
+    return h("button.play", { type: "button", onclick: () => this.play(saved) }, text);
   }
 
   private chosen(): readonly [scenario: string, part?: Part] {
@@ -100,16 +99,16 @@ export class Starts {
 function how({ values, path }: Way): readonly HTMLElement[] {
   const moved = Object.entries(values).filter(([, value]) => value !== 0);
   const said = moved.map(([name, value]) => `${name} ${value > 0 ? "+" : "−"}${Math.abs(value)}`);
-  const state = h("p", { class: "values" }, said.join(" · ") || "all values 0");
+  const state = h("p.values", said.join(" · ") || "all values 0");
   if (path.length === 0) return [state];
   const decisions = path.length === 1 ? "After 1 decision" : `After ${path.length} decisions`;
-  const steps = path.map(({ step, option }) => h("li", {}, h("b", {}, step), ` ${option}`));
-  return [state, h("details", {}, h("summary", {}, decisions), h("ol", { class: "path" }, ...steps))];
+  const steps = path.map(({ step, option }) => h("li", h("b", step), ` ${option}`));
+  return [state, h("details", h("summary", decisions), h("ol.path", ...steps))];
 }
 
 /** Made when it is opened: there may be hundreds. */
 function later(title: string, make: () => HTMLElement): HTMLElement {
-  const element = h("details", {}, h("summary", {}, title));
+  const element = h("details", h("summary", title));
   element.addEventListener("toggle", () => element.append(make()), { once: true });
   return element;
 }

@@ -5,7 +5,7 @@ import { Panel } from "./panel";
 /** What a record store would hear, the latest first. */
 export class Statements {
   private readonly panel = new Panel("Statements", true);
-  private readonly list = h("ol", { class: "statements", attributes: { "aria-live": "polite" } });
+  private readonly list = h("ol.statements", { "aria-live": "polite" });
   private count = 0;
 
   constructor() {
@@ -18,7 +18,7 @@ export class Statements {
 
   /** The player starts anew. */
   begin(): void {
-    if (this.count > 0) this.list.prepend(h("li", { class: "begun" }, "Played anew from here"));
+    if (this.count > 0) this.list.prepend(h("li.begun", "Played anew from here"));
   }
 
   add(statements: readonly Draft[]): void {
@@ -29,12 +29,12 @@ export class Statements {
 
   private draw(): void {
     if (this.count === 0) {
-      this.panel.show("", h("p", { class: "soft" }, "Play, and what would be sent appears here."));
+      this.panel.show("", h("p.soft", "Play, and what would be sent appears here."));
       return;
     }
     const told = "The learner and the attempt are added by whoever launches the course.";
     const clear = h("button", { type: "button", onclick: () => this.clear() }, "Clear");
-    this.panel.show(`${this.count}`, h("p", { class: "soft" }, told), this.list, clear);
+    this.panel.show(`${this.count}`, h("p.soft", told), this.list, clear);
   }
 
   private clear(): void {
@@ -54,16 +54,13 @@ function item(statement: Draft): HTMLElement {
   ].filter(Boolean);
   return h(
     "li",
-    {},
     h(
       "details",
-      {},
       h(
         "summary",
-        {},
-        h("b", {}, verb.display["en-US"]),
+        h("b", verb.display["en-US"]),
         ` ${nameOf(object)}`,
-        outcome.length > 0 && h("span", { class: "soft" }, ` ${outcome.join(", ")}`),
+        outcome.length > 0 && h("span.soft", ` ${outcome.join(", ")}`),
         h("time", { dateTime: timestamp }, new Date(timestamp).toLocaleTimeString()),
       ),
       h("pre", { tabIndex: 0 }, JSON.stringify(statement, null, 2)),

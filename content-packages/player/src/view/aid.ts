@@ -17,8 +17,8 @@ export function aidsScene(stage: Stage): Scene {
   const content = page(
     stage.course.title,
     words.aid.all,
-    h("p", { class: "lead" }, any ? words.aid.lead : words.aid.none),
-    any && h("div", { class: "part-list" }, aidRows(stage)),
+    h("p.lead", any ? words.aid.lead : words.aid.none),
+    any && h("div.part-list", aidRows(stage)),
   );
   return { content };
 }
@@ -43,10 +43,10 @@ export function aidScene(stage: Stage, aid: Aid): Scene {
   const content = page(
     words.aid.kind,
     aid.title,
-    h("p", { class: "lead" }, aid.summary),
+    h("p.lead", aid.summary),
     sheet,
-    h("p", { class: "actions" }, print, save, calculate, take),
-    h("p", { class: "soft keep" }, words.aid.kept),
+    h("p.actions", print, save, calculate, take),
+    h("p.soft.keep", words.aid.kept),
   );
   content.classList.add("aid");
   return { content };
@@ -57,7 +57,7 @@ function input(stage: Stage, aid: Aid, field: Aid["fields"][number]): readonly H
   const key = `${aid.id}/${field.id}`;
   const { texts } = stage.notes;
   const found = texts[key] === undefined ? prefill(stage.course, texts, aid, field) : undefined;
-  const printed = h("span", { class: "printed", attributes: { "aria-hidden": "true" } });
+  const printed = h("span.printed", { "aria-hidden": "true" });
   const value = texts[key] ?? found?.text ?? "";
   const { figure } = field;
   const id = `field-${field.id}`;
@@ -76,10 +76,9 @@ function input(stage: Stage, aid: Aid, field: Aid["fields"][number]): readonly H
     stage.notes.set(key, area.value);
   };
   const clear = h(
-    "button",
+    "button.link",
     {
       type: "button",
-      class: "link",
       onclick: () => {
         area.value = "";
         changed();
@@ -88,11 +87,11 @@ function input(stage: Stage, aid: Aid, field: Aid["fields"][number]): readonly H
     },
     words.aid.clear,
   );
-  const origin = h("span", { class: "soft origin" }, words.aid.from(found?.aid?.title ?? words.plan.title), clear);
+  const origin = h("span.soft.origin", words.aid.from(found?.aid?.title ?? words.plan.title), clear);
   area.oninput = changed;
   area.onchange = show;
   show();
-  const label = h("label", { class: "field" }, h("span", { class: "field-label" }, field.label), area, figure?.unit);
+  const label = h("label.field", h("span.field-label", field.label), area, figure?.unit);
   return found ? [label, origin, printed] : [label, printed];
 }
 

@@ -36,7 +36,7 @@ export interface AppParts {
 /** Shows one place at a time. */
 export function showApp(parts: AppParts): void {
   const { root, settings, languages, whole, prefer, notices, waiting, found, leave } = parts;
-  const live = h("p", { class: "hidden-text", attributes: { "aria-live": "polite" } });
+  const live = h("p.hidden-text", { "aria-live": "polite" });
   const main = h("main", { id: "content" });
   let keys: Scene["keys"];
   let bar: Bar;
@@ -75,9 +75,8 @@ export function showApp(parts: AppParts): void {
   };
   const frame = (): void => {
     const skip = h(
-      "a",
+      "a.skip",
       {
-        class: "skip",
         href: "#content",
         onclick: (event) => {
           event.preventDefault();
@@ -88,7 +87,7 @@ export function showApp(parts: AppParts): void {
     );
     const { all, spoken } = languages;
     bar = new Bar(stage, menu({ settings, languages: { all, spoken, choose }, waiting, go: stage.go, test, leave }));
-    const foot = h("footer", {}, h("button", { type: "button", class: "link", onclick: test }, words.selftest.title));
+    const foot = h("footer", h("button.link", { type: "button", onclick: test }, words.selftest.title));
     root.replaceChildren(skip, bar.element, notices.element, main, foot, live);
     show();
   };

@@ -7,15 +7,14 @@ type Of<Kind extends Beat["kind"]> = Extract<Beat, { readonly kind: Kind }>;
 
 export function mailCard(course: Course, { from, to, subject, bodyHtml }: Of<"mail">): HTMLElement {
   const sender = course.cast.find(({ name }) => name === from);
-  const line = (term: string, text: string): HTMLElement => h("div", {}, h("dt", {}, term), h("dd", {}, text));
+  const line = (term: string, text: string): HTMLElement => h("div", h("dt", term), h("dd", text));
   return card(
     "mail",
     `${words.scenario.subject}: ${subject}`,
     h(
-      "div",
-      { class: "mail-head" },
+      "div.mail-head",
       !!sender && portrait(sender),
-      h("dl", {}, line(words.scenario.from, from), line(words.scenario.to, to), line(words.scenario.subject, subject)),
+      h("dl", line(words.scenario.from, from), line(words.scenario.to, to), line(words.scenario.subject, subject)),
     ),
     rendered("div", "prose", bodyHtml),
   );
@@ -29,12 +28,11 @@ export function tableCard({ caption, columns, rows }: Of<"table">): HTMLElement 
     );
   const table = h(
     "table",
-    {},
-    h("caption", {}, caption),
-    h("thead", {}, h("tr", {}, ...head)),
-    h("tbody", {}, ...rows.map((row) => h("tr", {}, ...cells(row)))),
+    h("caption", caption),
+    h("thead", h("tr", ...head)),
+    h("tbody", ...rows.map((row) => h("tr", ...cells(row)))),
   );
-  return scrolling(h("div", { class: "artefact sheet" }, table), caption);
+  return scrolling(h("div.artefact.sheet", table), caption);
 }
 
 /** Figures stand under each other by their last digit. */
@@ -44,24 +42,20 @@ function kindOf(rows: readonly (readonly string[])[], column: number): string {
 }
 
 export function noteCard({ title, bodyHtml }: Of<"note">): HTMLElement {
-  return card("note", title, h("p", { class: "card-title" }, title), rendered("div", "prose", bodyHtml));
+  return card("note", title, h("p.card-title", title), rendered("div", "prose", bodyHtml));
 }
 
 export function crmCard({ title, fields, activity }: Of<"crm">): HTMLElement {
   return card(
     "crm",
     `${words.scenario.crm}: ${title}`,
-    h("p", { class: "card-title" }, h("span", {}, words.scenario.crm), title),
-    h(
-      "dl",
-      { class: "fields" },
-      ...fields.map(({ label, value }) => h("div", {}, h("dt", {}, label), h("dd", {}, value))),
-    ),
+    h("p.card-title", h("span", words.scenario.crm), title),
+    h("dl.fields", ...fields.map(({ label, value }) => h("div", h("dt", label), h("dd", value)))),
     activity.length > 0 &&
       h(
-        "ul",
-        { class: "activity", attributes: { "aria-label": words.scenario.activity } },
-        ...activity.map(({ on, what }) => h("li", {}, h("span", { class: "soft" }, on), h("span", {}, what))),
+        "ul.activity",
+        { "aria-label": words.scenario.activity },
+        ...activity.map(({ on, what }) => h("li", h("span.soft", on), h("span", what))),
       ),
   );
 }
@@ -74,19 +68,14 @@ export function transcriptCard(course: Course, { title, lines }: Of<"transcript"
       "li",
       { class: again ? "again" : "" },
       !!person && !again && portrait(person),
-      h("span", { class: "at soft" }, at),
+      h("span.at.soft", at),
       h("b", { class: again ? "hidden-text" : "" }, nameOf(course, who)),
-      h("span", { class: "line" }, say),
+      h("span.line", say),
     );
   });
-  return card(
-    "transcript",
-    title,
-    h("p", { class: "card-title" }, h("span", {}, words.scenario.transcript), title),
-    h("ol", {}, ...rows),
-  );
+  return card("transcript", title, h("p.card-title", h("span", words.scenario.transcript), title), h("ol", ...rows));
 }
 
 function card(kind: string, label: string, ...children: readonly Child[]): HTMLElement {
-  return h("section", { class: `artefact ${kind}`, attributes: { "aria-label": label } }, ...children);
+  return h("section", { class: `artefact ${kind}`, "aria-label": label }, ...children);
 }

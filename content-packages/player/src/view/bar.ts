@@ -7,11 +7,12 @@ import type { Stage } from "./stage";
 /** The top of the page: which module this is, where one is in it, and how long it still takes. */
 export class Bar {
   readonly element: HTMLElement;
-  private readonly where = h("span", { class: "where" });
-  private readonly left = h("span", { class: "left" });
-  private readonly track = h("div", {
-    class: "track",
-    attributes: { role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100 },
+  private readonly where = h("span.where");
+  private readonly left = h("span.left");
+  private readonly track = h("div.track", {
+    role: "progressbar",
+    "aria-valuemin": 0,
+    "aria-valuemax": 100,
   });
 
   constructor(
@@ -19,18 +20,13 @@ export class Bar {
     menu: HTMLElement,
   ) {
     const title = h(
-      "button",
-      { type: "button", class: "module", onclick: () => stage.go("home") },
+      "button.module",
+      { type: "button", onclick: () => stage.go("home") },
       brand(),
-      h("span", {}, stage.course.title),
-      h("span", { class: "hidden-text" }, `, ${words.bar.contents}`),
+      h("span", stage.course.title),
+      h("span.hidden-text", `, ${words.bar.contents}`),
     );
-    this.element = h(
-      "header",
-      { class: "bar" },
-      h("div", { class: "bar-row" }, title, h("p", { class: "status" }, this.where, this.left), menu),
-      this.track,
-    );
+    this.element = h("header.bar", h("div.bar-row", title, h("p.status", this.where, this.left), menu), this.track);
   }
 
   show(whereabouts: string | undefined): void {

@@ -5,7 +5,7 @@ import { nameOf, personOf, portrait } from "./portrait";
 
 /** A scene as a conversation. Who speaks is shown once, until somebody else does. */
 export function beatList(course: Course, beats: readonly Beat[]): HTMLElement {
-  const scene = h("div", { class: "scene" });
+  const scene = h("div.scene");
   let speaker = "";
   for (const beat of beats) {
     const same = beat.kind === "say" && beat.who === speaker;
@@ -42,15 +42,8 @@ function spoken(course: Course, who: string, html: string, sameSpeaker: boolean)
     { class: `say${mine ? " mine" : ""}${sameSpeaker ? " same" : ""}` },
     !!person && !sameSpeaker && portrait(person),
     h(
-      "div",
-      { class: "words" },
-      !sameSpeaker &&
-        h(
-          "p",
-          { class: "speaker" },
-          h("b", {}, nameOf(course, who)),
-          !!person && h("span", { class: "soft" }, person.role),
-        ),
+      "div.words",
+      !sameSpeaker && h("p.speaker", h("b", nameOf(course, who)), !!person && h("span.soft", person.role)),
       rendered("div", "bubble", html),
     ),
   );

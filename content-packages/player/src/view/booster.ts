@@ -15,10 +15,9 @@ export function boosterCard(stage: Stage): HTMLElement | false {
   const card = section(
     "plan card",
     words.booster.title(waiting),
-    h("p", {}, words.booster.lead),
+    h("p", words.booster.lead),
     h(
-      "p",
-      { class: "actions" },
+      "p.actions",
       secondary(words.booster.begin, () => stage.go("booster")),
       secondary(words.booster.later, () => {
         stage.reviews.later();
@@ -52,7 +51,7 @@ export function boosterScene(stage: Stage): Scene | undefined {
     stage.go(reviews.waiting > 0 ? "booster" : "home");
   });
   const body = answeredQuestion({ course, item, random: random(), answer, announce: stage.announce }, score);
-  const content = boosterPage(kind, "", body, h("p", { class: "actions" }, on));
+  const content = boosterPage(kind, "", body, h("p.actions", on));
   content.querySelector("h1")?.replaceWith(verdictOf(score));
   return { content };
 }

@@ -17,16 +17,14 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
   let mode: Mode = "guided";
   const choice = (value: Mode): HTMLElement =>
     h(
-      "label",
-      { class: "option" },
+      "label.option",
       h("input", { type: "radio", name: "mode", value, checked: value === mode, onchange: () => (mode = value) }),
       h(
         "span",
-        {},
-        h("b", {}, words.scenario.modes[value].name),
+        h("b", words.scenario.modes[value].name),
         " ",
-        value === "guided" && !best && h("span", { class: "soft" }, words.scenario.recommended),
-        h("span", { class: "mode-text" }, words.scenario.modes[value].text),
+        value === "guided" && !best && h("span.soft", words.scenario.recommended),
+        h("span.mode-text", words.scenario.modes[value].text),
       ),
     );
   const content = page(
@@ -38,17 +36,10 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
       scenario.steps.find(({ id }) => id === scenario.start),
     ),
     rendered("div", "prose", scenario.briefHtml),
-    people.length > 0 && section("people", words.scenario.people, h("ul", {}, ...people.map(introduction))),
+    people.length > 0 && section("people", words.scenario.people, h("ul", ...people.map(introduction))),
+    h("fieldset.modes", h("legend", h("h2", words.scenario.mode)), choice("guided"), choice("challenge")),
     h(
-      "fieldset",
-      { class: "modes" },
-      h("legend", {}, h("h2", {}, words.scenario.mode)),
-      choice("guided"),
-      choice("challenge"),
-    ),
-    h(
-      "p",
-      { class: "actions" },
+      "p.actions",
       primary(words.scenario.begin, () => {
         stage.session.beginScenario(scenario, mode);
         stage.redraw();
@@ -60,8 +51,8 @@ export function briefScene(stage: Stage, scenario: Scenario): Scene {
 
 function introduction(person: Person): HTMLElement {
   const { name, role, about } = person;
-  const text = h("div", {}, h("b", {}, name), " ", h("span", { class: "soft" }, role), h("p", {}, about));
-  return h("li", {}, portrait(person), text);
+  const text = h("div", h("b", name), " ", h("span.soft", role), h("p", about));
+  return h("li", portrait(person), text);
 }
 
 function speakers(beat: Beat): readonly string[] {

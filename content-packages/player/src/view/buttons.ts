@@ -5,16 +5,16 @@ import { partAfter, partsOf } from "./parts";
 import type { Stage } from "./stage";
 
 export function primary(text: string, act: () => void): HTMLButtonElement {
-  return h("button", { type: "button", class: "primary", onclick: act }, text);
+  return h("button.primary", { type: "button", onclick: act }, text);
 }
 
 /** Sends the form that it stands in. */
 export function submit(text: string): HTMLButtonElement {
-  return h("button", { type: "submit", class: "primary" }, text);
+  return h("button.primary", { type: "submit" }, text);
 }
 
 export function secondary(text: string, act: () => void): HTMLButtonElement {
-  return h("button", { type: "button", class: "secondary", onclick: act }, text);
+  return h("button.secondary", { type: "button", onclick: act }, text);
 }
 
 /** On to the part after this one. */
@@ -23,5 +23,5 @@ export function onward(stage: Stage, place: string): HTMLElement {
   const title = next?.title ?? words.bar.contents;
   const button = primary(words.next(title), () => stage.go(next?.place ?? "home"));
   button.append(icon("right"));
-  return h("p", { class: "actions" }, button);
+  return h("p.actions", button);
 }

@@ -15,36 +15,34 @@ const nameKey = "certificate/name";
 export function certificateScene(stage: Stage, pass: Pass): Scene {
   const { course, learner, keeper, notes } = stage;
   const { certificate } = words;
-  const name = h("p", { class: "name" }, learner.name || notes.texts[nameKey] || "\u00a0");
+  const name = h("p.name", learner.name || notes.texts[nameKey] || "\u00a0");
   const print = primary(certificate.print, () => window.print());
   print.prepend(icon("print"));
-  const line = (term: string, text: string): HTMLElement => h("div", {}, h("dt", {}, term), h("dd", {}, text));
+  const line = (term: string, text: string): HTMLElement => h("div", h("dt", term), h("dd", text));
   const date = new Date(pass.at * 1000).toLocaleDateString(course.language, { dateStyle: "long" });
   const content = page(
     course.title,
     certificate.title,
     !learner.name && nameField(stage, name),
     h(
-      "section",
-      { class: "sheet-body diploma", attributes: { "aria-label": certificate.kind } },
+      "section.sheet-body.diploma",
+      { "aria-label": certificate.kind },
       brand(),
-      h("p", { class: "soft" }, certificate.kind),
+      h("p.soft", certificate.kind),
       name,
-      h("p", {}, certificate.passed),
-      h("h2", {}, course.title),
-      h("p", { class: "soft" }, course.skills.map(({ title }) => title).join(" · ")),
+      h("p", certificate.passed),
+      h("h2", course.title),
+      h("p.soft", course.skills.map(({ title }) => title).join(" · ")),
       h(
         "dl",
-        {},
         line(certificate.date, date),
         line(certificate.score, certificate.points(pass.score)),
         keeper.kind !== "nobody" && line(certificate.code, codeOf(pass)),
       ),
-      h("p", { class: "soft proof" }, ...proof(keeper, pass), !learner.name && ` ${certificate.ownName}`),
+      h("p.soft.proof", ...proof(keeper, pass), !learner.name && ` ${certificate.ownName}`),
     ),
     h(
-      "p",
-      { class: "actions" },
+      "p.actions",
       print,
       secondary(certificate.back, () => stage.go("result")),
     ),
@@ -68,5 +66,5 @@ function nameField({ notes }: Stage, name: HTMLElement): HTMLElement {
     name.textContent = input.value.trim() || "\u00a0";
     notes.set(nameKey, input.value.trim());
   };
-  return h("label", { class: "field keep" }, h("b", {}, words.certificate.yourName), input);
+  return h("label.field.keep", h("b", words.certificate.yourName), input);
 }

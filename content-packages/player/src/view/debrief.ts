@@ -34,22 +34,22 @@ export function debriefScene(stage: Stage, run: Run, ending: Ending): Scene {
   const content = page(
     words.debrief.endedOf(scenario.title),
     ending.title,
-    h("p", {}, outcomeTag(ending.outcome)),
+    h("p", outcomeTag(ending.outcome)),
     beatList(stage.course, shown(ending.scene, run)),
     section("difference", words.debrief.difference, rendered("div", "prose", ending.lessonHtml)),
     section(
       "path",
       words.debrief.path,
-      h("p", { class: "soft" }, words.debrief.pathLead),
+      h("p.soft", words.debrief.pathLead),
       pathMap(run, other, differ?.parted ?? 0, open),
-      other && differ ? bothRuns(run, other, differ) : h("p", { class: "soft" }, words.debrief.playOther),
+      other && differ ? bothRuns(run, other, differ) : h("p.soft", words.debrief.playOther),
     ),
-    section("values", words.debrief.values, h("p", { class: "soft" }, words.debrief.valuesLead), valueList(run, other)),
+    section("values", words.debrief.values, h("p.soft", words.debrief.valuesLead), valueList(run, other)),
     section(
       "decisions",
       words.debrief.decisions,
-      h("p", { class: "soft" }, words.debrief[bestScore > score ? "best" : "score"](score, bestScore)),
-      h("ol", {}, ...rows),
+      h("p.soft", words.debrief[bestScore > score ? "best" : "score"](score, bestScore)),
+      h("ol", ...rows),
       again,
     ),
     sureness(calibration(moves, sure)),
@@ -71,32 +71,30 @@ function decision(stage: Stage, run: Run, index: number): HTMLElement {
   again.setAttribute("aria-label", words.debrief.againAt(step.title));
   const level = sure[index];
   const costs = moved(run, index).map(({ name, by }) =>
-    h("span", { class: "cost" }, valueKey(name), `${words.debrief.names[name]} ${signed(by)}`),
+    h("span.cost", valueKey(name), `${words.debrief.names[name]} ${signed(by)}`),
   );
   return h(
     "li",
     { id: `decision-${index + 1}` },
-    h("div", { class: "decision-head" }, h("h3", { tabIndex: -1 }, step.title), qualityMark(option.quality)),
-    h("p", {}, option.text),
+    h("div.decision-head", h("h3", { tabIndex: -1 }, step.title), qualityMark(option.quality)),
+    h("p", option.text),
     h(
-      "p",
-      { class: "soft costs" },
+      "p.soft.costs",
       ...(costs.length > 0 ? costs : [words.debrief.nothingMoved]),
-      !!level && h("span", {}, words.debrief.youSaid(words.scenario.levels[level])),
+      !!level && h("span", words.debrief.youSaid(words.scenario.levels[level])),
     ),
     option.redLine !== undefined &&
       h(
-        "div",
-        { class: "red-line" },
-        h("p", {}, tag("harm", "alert", words.debrief.redLine)),
-        h("p", {}, option.redLine),
-        (best?.crossed.length ?? 0) > 0 && h("p", {}, words.debrief.redLineOpen),
+        "div.red-line",
+        h("p", tag("harm", "alert", words.debrief.redLine)),
+        h("p", option.redLine),
+        (best?.crossed.length ?? 0) > 0 && h("p", words.debrief.redLineOpen),
       ),
     h(
       "details",
       { open: mode === "challenge" },
-      h("summary", {}, words.debrief.coach),
-      h("div", { class: "coach" }, ...coachWords(option, "h4")),
+      h("summary", words.debrief.coach),
+      h("div.coach", ...coachWords(option, "h4")),
     ),
     again,
   );
@@ -105,7 +103,7 @@ function decision(stage: Stage, run: Run, index: number): HTMLElement {
 /** Where sureness and the choice agreed, and where they did not. */
 function sureness({ held, cost, modest, said }: ReturnType<typeof calibration>): HTMLElement | false {
   const line = (text: string, titles: readonly string[]): HTMLElement | false =>
-    titles.length > 0 && h("li", {}, h("b", {}, text), ` ${titles.join(", ")}`);
+    titles.length > 0 && h("li", h("b", text), ` ${titles.join(", ")}`);
   const lines = [
     line(words.debrief.sure.held, held),
     line(words.debrief.sure.cost, cost),
@@ -116,7 +114,7 @@ function sureness({ held, cost, modest, said }: ReturnType<typeof calibration>):
     section(
       "sureness",
       words.debrief.sure.title,
-      lines.length > 0 ? h("ul", {}, ...lines) : h("p", {}, words.debrief.sure.even),
+      lines.length > 0 ? h("ul", ...lines) : h("p", words.debrief.sure.even),
     )
   );
 }

@@ -27,12 +27,12 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
   const asked = sureness(decide);
   const rows = options.map(({ id, text }, index) => {
     const button = h(
-      "button",
-      { type: "button", class: "choice", onclick: () => press(id), attributes: { "aria-pressed": "false" } },
-      h("span", { class: "letter" }, letters[index]),
-      h("span", {}, text),
+      "button.choice",
+      { type: "button", onclick: () => press(id), "aria-pressed": "false" },
+      h("span.letter", letters[index]),
+      h("span", text),
     );
-    return { id, button, item: h("li", {}, button) };
+    return { id, button, item: h("li", button) };
   });
   const press = (id: string): void => {
     if (marked === id) {
@@ -57,8 +57,8 @@ export function decisionScene(stage: Stage, run: Run, step: Step): Scene {
     section(
       "choices",
       step.ask,
-      h("ol", {}, ...rows.map(({ item }) => item)),
-      h("p", { class: "soft keys" }, words.scenario.keys(`${letters[0]}–${letters[letters.length - 1]}`)),
+      h("ol", ...rows.map(({ item }) => item)),
+      h("p.soft.keys", words.scenario.keys(`${letters[0]}–${letters[letters.length - 1]}`)),
     ),
   );
   return {
@@ -75,11 +75,11 @@ function sureness(decide: (sure: Sureness) => void): HTMLElement {
   const button = (level: Sureness, className: string, ...text: readonly (string | HTMLElement)[]): HTMLElement =>
     h("button", { type: "button", class: className, onclick: () => decide(level) }, ...text);
   return h(
-    "div",
-    { class: "sure", attributes: { role: "group", "aria-label": words.scenario.sure } },
-    h("p", {}, words.scenario.sure),
+    "div.sure",
+    { role: "group", "aria-label": words.scenario.sure },
+    h("p", words.scenario.sure),
     ...([1, 2, 3] as const).map((level) =>
-      button(level, "level", h("span", { class: "soft" }, String(level)), words.scenario.levels[level]),
+      button(level, "level", h("span.soft", String(level)), words.scenario.levels[level]),
     ),
     button(0, "skip-sure", words.scenario.skip),
   );

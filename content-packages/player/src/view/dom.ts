@@ -1,32 +1,31 @@
 export type Child = Node | string | false | null | undefined;
 
-type Settable<Element> = { [Key in keyof Element]?: Element[Key] | undefined };
-
-type Properties<Name extends keyof HTMLElementTagNameMap> = Settable<
-  Omit<HTMLElementTagNameMap[Name], "attributes" | "className">
-> & {
+type Properties<Name extends keyof HTMLElementTagNameMap> = {
+  [Key in keyof HTMLElementTagNameMap[Name]]?: HTMLElementTagNameMap[Name][Key] | undefined;
+} & {
   class?: string;
-  /** Everything that is an attribute and no property: `aria-…`, `data-…`, `role`. */
-  attributes?: Record<string, string | number | false | undefined>;
+  [aria: `aria-${string}`]: string | number | false | undefined;
 };
 
-/** An element with its properties and children. */
+/** An element by its name and classes (`p.soft`), with its properties and children. What it has no property for is an attribute. */
 export function h<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Properties<Name> = {},
-  ...children: readonly Child[]
+  selector: Name | `${Name}.${string}`,
+  ...parts: readonly (Properties<Name> | Child)[]
 ): HTMLElementTagNameMap[Name] {
+  const [name, ...classes] = selector.split(".") as [Name, ...string[]];
   const element = document.createElement(name);
-  const { attributes, class: className = "", ...rest } = properties;
-  if (className) element.className = className;
-  for (const [key, value] of Object.entries(rest)) {
-    if (value !== undefined) Reflect.set(element, key, value);
+  element.classList.add(...classes);
+  for (const part of parts) {
+    if (typeof part === "string" || part instanceof Node) element.append(part);
+    else for (const [key, value] of Object.entries(part || {})) set(element, key, value);
   }
-  for (const [key, value] of Object.entries(attributes ?? {})) {
-    if (value !== undefined && value !== false) element.setAttribute(key, String(value));
-  }
-  element.append(...present(children));
   return element;
+}
+
+function set(element: HTMLElement, key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (key in element) Reflect.set(element, key, value);
+  else if (value !== false) element.setAttribute(key, String(value));
 }
 
 /** An element whose content the packager rendered, and therefore escaped. */

@@ -15,7 +15,7 @@ export function download(name: string, type: string, text: string): void {
  * the newer one. Whether it worked.
  */
 export function copy(content: HTMLElement): boolean {
-  const held = h("div", { class: "hidden-text" }, content);
+  const held = h("div.hidden-text", content);
   document.body.append(held);
   const selection = window.getSelection();
   selection?.removeAllRanges();

@@ -19,28 +19,27 @@ export function homeScene(stage: Stage): Scene {
   const label =
     done === counted.length ? words.home.seeResult : begun ? words.home.goOn(next?.title ?? "") : words.home.start;
   const list = (title: string, ...kinds: readonly Part["kind"][]) => {
-    const rows = parts.filter(({ kind }) => kinds.includes(kind)).map((part) => h("li", {}, partRow(stage, part)));
-    return rows.length > 0 && section("part-list", title, h("ul", {}, ...rows));
+    const rows = parts.filter(({ kind }) => kinds.includes(kind)).map((part) => h("li", partRow(stage, part)));
+    return rows.length > 0 && section("part-list", title, h("ul", ...rows));
   };
   const content = page(
     words.home.module(course.minutes),
     course.title,
-    h("p", { class: "lead" }, course.summary),
+    h("p.lead", course.summary),
     lookBack(stage),
     boosterCard(stage),
     next &&
       h(
-        "p",
-        { class: "actions" },
+        "p.actions",
         primary(label, () => stage.go(next.place)),
-        h("span", { class: "soft" }, words.home.done(done, counted.length)),
+        h("span.soft", words.home.done(done, counted.length)),
       ),
-    section("learn", words.home.learn, h("ul", {}, ...course.learn.map((line) => h("li", {}, icon("right"), line)))),
+    section("learn", words.home.learn, h("ul", ...course.learn.map((line) => h("li", icon("right"), line)))),
     list(words.home.lessons, "lesson"),
     list(words.home.scenarios, "scenario"),
     list(words.home.quizAndResult, "quiz", "result"),
     aidList(stage, words.home.aids),
-    h("p", { class: "soft" }, words.home.anyOrder),
+    h("p.soft", words.home.anyOrder),
   );
   return { content };
 }
@@ -53,16 +52,15 @@ export function aidRows({ course, go }: Stage): HTMLElement {
   const rows = course.aids.map(({ id, title, summary }) =>
     h(
       "li",
-      {},
       h(
-        "button",
-        { type: "button", class: "part", onclick: () => go(`aid/${id}`) },
+        "button.part",
+        { type: "button", onclick: () => go(`aid/${id}`) },
         icon("print"),
-        h("span", { class: "part-title" }, title, h("span", { class: "soft" }, summary)),
+        h("span.part-title", title, h("span.soft", summary)),
       ),
     ),
   );
-  return h("ul", {}, ...rows);
+  return h("ul", ...rows);
 }
 
 export function partRow(stage: Stage, { place, title, minutes, state }: Part): HTMLElement {
@@ -72,7 +70,7 @@ export function partRow(stage: Stage, { place, title, minutes, state }: Part): H
     "button",
     { type: "button", class: `part ${state}`, onclick: () => stage.go(place) },
     icon(sign),
-    h("span", { class: "part-title" }, title),
-    h("span", { class: "soft" }, state === "open" && minutes > 0 ? words.minutes(minutes) : status),
+    h("span.part-title", title),
+    h("span.soft", state === "open" && minutes > 0 ? words.minutes(minutes) : status),
   );
 }

@@ -28,27 +28,16 @@ function recall(stage: Stage, lesson: Lesson): HTMLElement {
   const problem = message();
   const title = h("h2", { tabIndex: -1 }, words.lesson.recall);
   const form = h(
-    "form",
-    { class: "question card", noValidate: true },
+    "form.question.card",
+    { noValidate: true },
     title,
     h(
       "fieldset",
-      {},
       rendered("legend", "ask", lesson.recall.askHtml),
       ...options.map(({ id, text }) =>
         chosen
-          ? h(
-              "p",
-              { class: "option point" },
-              h("span", {}, text),
-              id === chosen.id && h("span", { class: "soft" }, words.lesson.yours),
-            )
-          : h(
-              "label",
-              { class: "option" },
-              h("input", { type: "radio", name: "recall", value: id }),
-              h("span", {}, text),
-            ),
+          ? h("p.option.point", h("span", text), id === chosen.id && h("span.soft", words.lesson.yours))
+          : h("label.option", h("input", { type: "radio", name: "recall", value: id }), h("span", text)),
       ),
     ),
     problem,

@@ -31,11 +31,11 @@ export function pathMap(
   for (const { id, row, x, width } of [...map.spots].sort((a, b) => a.row - b.row || a.x - b.x)) {
     const step = steps.find((candidate) => candidate.id === id);
     const ending = endings.find((candidate) => candidate.id === id);
-    const item = h("li", {}, step ? stepSpot(step, run, other, open) : ending && endingSpot(ending, run, other));
+    const item = h("li", step ? stepSpot(step, run, other, open) : ending && endingSpot(ending, run, other));
     item.style.cssText = `--row:${row};--x:${x};--width:${width}`;
     list.append(item);
   }
-  const whole = h("div", { class: "map" }, drawing, list);
+  const whole = h("div.map", drawing, list);
   whole.style.setProperty("--rows", String(map.rows));
   return whole;
 }
@@ -62,22 +62,18 @@ function stepSpot(step: Step, run: Run, other: Run | undefined, open: (decision:
     h("i", { class: `${one === option ? "now" : ""} ${one === before ? "before" : ""}` }),
   );
   const content = [
-    option && h("span", { class: "hidden-text" }, `${words.debrief.number(at + 1)}: `),
-    option && h("b", { attributes: { "aria-hidden": "true" } }, `${at + 1}`),
-    h("span", {}, step.title),
-    h("span", { class: "dots", attributes: { "aria-hidden": "true" } }, ...dots),
-    h(
-      "span",
-      { class: "hidden-text" },
-      `: ${option ? option.text : before ? words.debrief.onlyBefore : words.debrief.notMet}`,
-    ),
+    option && h("span.hidden-text", `${words.debrief.number(at + 1)}: `),
+    option && h("b", { "aria-hidden": "true" }, `${at + 1}`),
+    h("span", step.title),
+    h("span.dots", { "aria-hidden": "true" }, ...dots),
+    h("span.hidden-text", `: ${option ? option.text : before ? words.debrief.onlyBefore : words.debrief.notMet}`),
   ];
   if (!option) return h("span", { class: `spot ${before ? "before" : ""}` }, ...content);
   const onclick = (event: Event): void => {
     event.preventDefault();
     open(at);
   };
-  return h("a", { class: "spot now", href: `#decision-${at + 1}`, onclick }, ...content);
+  return h("a.spot.now", { href: `#decision-${at + 1}`, onclick }, ...content);
 }
 
 function endingSpot(ending: Ending, run: Run, other: Run | undefined): HTMLElement {
@@ -86,6 +82,6 @@ function endingSpot(ending: Ending, run: Run, other: Run | undefined): HTMLEleme
   const tag = outcomeTag(ending.outcome);
   tag.classList.add("spot", ...(state ? [state] : []));
   const text = { now: words.debrief.endedHere, before: words.debrief.endedBefore, "": words.debrief.notReached }[state];
-  tag.lastChild?.replaceWith(h("span", { class: "hidden-text" }, `${words.debrief.outcomes[ending.outcome]}. ${text}`));
+  tag.lastChild?.replaceWith(h("span.hidden-text", `${words.debrief.outcomes[ending.outcome]}. ${text}`));
   return tag;
 }

@@ -21,11 +21,11 @@ export interface MenuActs {
 
 /** A button that shows and hides a panel; Escape and a click elsewhere hide it. */
 export function menu(acts: MenuActs): HTMLElement {
-  const waiting = h("p", { class: "soft", hidden: true });
-  const panel = h("div", { class: "menu-panel", id: "menu", hidden: true });
+  const waiting = h("p.soft", { hidden: true });
+  const panel = h("div.menu-panel", { id: "menu", hidden: true });
   const button = h(
-    "button",
-    { type: "button", class: "menu-button", attributes: { "aria-expanded": "false", "aria-controls": "menu" } },
+    "button.menu-button",
+    { type: "button", "aria-expanded": "false", "aria-controls": "menu" },
     icon("menu"),
     words.bar.menu,
   );
@@ -39,10 +39,9 @@ export function menu(acts: MenuActs): HTMLElement {
   };
   const item = (text: string, act: () => void): HTMLElement =>
     h(
-      "button",
+      "button.menu-item",
       {
         type: "button",
-        class: "menu-item",
         onclick: () => {
           show(false);
           act();
@@ -70,7 +69,7 @@ export function menu(acts: MenuActs): HTMLElement {
       waiting,
     );
   button.onclick = () => show(panel.hidden === true);
-  const whole = h("div", { class: "menu" }, button, panel);
+  const whole = h("div.menu", button, panel);
   whole.onkeydown = (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
     show(false);
@@ -105,10 +104,9 @@ function choices<Value extends string>(
   const radios = (Object.keys(labels) as Value[]).map((value) =>
     h(
       "label",
-      {},
       h("input", { type: "radio", name, value, checked: value === chosen, onchange: () => choose(value) }),
-      h("span", {}, labels[value]),
+      h("span", labels[value]),
     ),
   );
-  return h("fieldset", { class: "segments" }, h("legend", {}, title), h("div", {}, ...radios));
+  return h("fieldset.segments", h("legend", title), h("div", ...radios));
 }

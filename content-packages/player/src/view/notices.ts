@@ -18,7 +18,7 @@ interface Shown {
 
 /** Quiet lines below the bar. One for each matter; a new text on the same matter replaces the old one. */
 export class Notices {
-  readonly element = h("div", { class: "notices", attributes: { role: "status", "aria-atomic": "false" } });
+  readonly element = h("div.notices", { role: "status", "aria-atomic": "false" });
   private readonly shown = new Map<string, Shown>();
 
   /** Where only the text is new, the buttons stay, and the focus on them. */
@@ -39,14 +39,8 @@ export class Notices {
 
   private draw(matter: string, text: () => string, remedy: Remedy | undefined): void {
     const before = this.shown.get(matter);
-    const line = h("p", {}, text());
-    const element = h(
-      "div",
-      { class: "notice" },
-      line,
-      remedy && secondary(remedy.text(), remedy.act),
-      this.close(matter),
-    );
+    const line = h("p", text());
+    const element = h("div.notice", line, remedy && secondary(remedy.text(), remedy.act), this.close(matter));
     if (before) before.element.replaceWith(element);
     else this.element.append(element);
     this.shown.set(matter, { element, line, text, remedy });
@@ -67,10 +61,6 @@ export class Notices {
       this.clear(matter);
       document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     };
-    return h(
-      "button",
-      { type: "button", class: "close", onclick, attributes: { "aria-label": words.notice.close } },
-      icon("cross"),
-    );
+    return h("button.close", { type: "button", onclick, "aria-label": words.notice.close }, icon("cross"));
   }
 }

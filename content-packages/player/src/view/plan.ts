@@ -33,12 +33,11 @@ export function planSection(stage: Stage, change = false): HTMLElement {
       download(`${stage.course.id}.ics`, "text/calendar", calendar(reminder, new Date()));
     });
     return present([
-      h("p", { class: "lead" }, text),
-      h("p", {}, words.plan.back(longDate(plan.date, stage))),
-      plan.outcome && h("p", { class: "soft" }, words.plan.outcomes[plan.outcome as Outcome]),
+      h("p.lead", text),
+      h("p", words.plan.back(longDate(plan.date, stage))),
+      plan.outcome && h("p.soft", words.plan.outcomes[plan.outcome as Outcome]),
       h(
-        "p",
-        { class: "actions" },
+        "p.actions",
         remind,
         secondary(words.plan.change, () => redraw(true)),
       ),
@@ -58,13 +57,13 @@ export function planSection(stage: Stage, change = false): HTMLElement {
       }),
     );
     const ask = h(
-      "form",
-      { class: "question", noValidate: true },
-      h("p", {}, words.plan.lead),
+      "form.question",
+      { noValidate: true },
+      h("p", words.plan.lead),
       field(words.plan.when, when),
       field(words.plan.will, will),
-      h("p", { class: "soft" }, words.plan.proposals),
-      h("div", { class: "chips" }, ...chips),
+      h("p.soft", words.plan.proposals),
+      h("div.chips", ...chips),
       field(words.plan.date, date),
       problem,
       submit(words.plan.keep),
@@ -100,12 +99,12 @@ export function lookBack(stage: Stage): HTMLElement | false {
       said.focus();
     }),
   );
-  const asked = h("div", { class: "actions" }, ...answers);
+  const asked = h("div.actions", ...answers);
   return section(
     "plan card",
     words.plan.planned,
-    h("p", { class: "lead" }, words.plan.sentence(plan.when, plan.will)),
-    h("p", {}, words.plan.how),
+    h("p.lead", words.plan.sentence(plan.when, plan.will)),
+    h("p", words.plan.how),
     asked,
   );
 }
@@ -116,7 +115,7 @@ function phrase(text: string): string {
 }
 
 function field(label: string, control: HTMLElement): HTMLElement {
-  return h("label", { class: "field" }, h("b", {}, label), control);
+  return h("label.field", h("b", label), control);
 }
 
 function longDate(date: string, { course }: Stage): string {

@@ -14,7 +14,7 @@ export function nameOf(course: Course, id: string): string {
 export function portrait({ name, colour, portrait: drawn }: Person): HTMLElement {
   return h(
     "span",
-    { class: `portrait tint-${colour}`, attributes: { "aria-hidden": "true" } },
+    { class: `portrait tint-${colour}`, "aria-hidden": "true" },
     drawn ? rendered("span", "", drawn) : initials(name),
   );
 }

@@ -15,15 +15,13 @@ export function programmePage(title: string, modules: readonly ModuleState[]): H
   const needed = modules.filter(({ optional }) => !optional);
   const done = needed.filter(({ state }) => state === "done").length;
   return h(
-    "main",
-    { class: "alone" },
+    "main.alone",
     h(
-      "article",
-      { class: "page" },
-      h("header", { class: "page-head" }, h("p", { class: "kind" }, programme.kind), heading(title)),
-      h("p", { class: "lead" }, programme.lead),
-      h("p", { class: "soft" }, programme.passed(done, needed.length)),
-      h("section", { class: "part-list" }, h("ol", {}, ...modules.map((module) => h("li", {}, row(module))))),
+      "article.page",
+      h("header.page-head", h("p.kind", programme.kind), heading(title)),
+      h("p.lead", programme.lead),
+      h("p.soft", programme.passed(done, needed.length)),
+      h("section.part-list", h("ol", ...modules.map((module) => h("li", row(module))))),
     ),
   );
 }
@@ -36,7 +34,7 @@ function row({ title, summary, minutes, optional, href, state }: ModuleState): H
     "a",
     { class: `part ${state}`, href },
     icon(sign),
-    h("span", { class: "part-title" }, title, h("span", { class: "soft" }, summary)),
-    h("span", { class: "soft" }, optional && state === "open" ? `${status}, ${programme.optional}` : status),
+    h("span.part-title", title, h("span.soft", summary)),
+    h("span.soft", optional && state === "open" ? `${status}, ${programme.optional}` : status),
   );
 }

@@ -20,7 +20,7 @@ export function feedbackScene(stage: Stage, quiz: QuizProgress, item: Item): Sce
   const on = primary(last ? words.quiz.finish : words.quiz.next, () => stage.go("quiz"));
   on.append(icon("right"));
   const body = answeredItem(stage, quiz, item);
-  return itemPage(stage, quiz, item, verdictOf(score), body, h("p", { class: "actions" }, on));
+  return itemPage(stage, quiz, item, verdictOf(score), body, h("p.actions", on));
 }
 
 export function verdictOf(score: number): HTMLElement {
@@ -42,13 +42,11 @@ export function answeredQuestion(asked: Asked, score: number): HTMLElement {
   const { item, answer } = asked;
   const ask = rendered("div", "ask prose", item.askHtml);
   const feedback = rendered("aside", "feedback prose", item.feedbackHtml);
-  if (answer === undefined)
-    return h("div", { class: "question" }, ask, h("p", { class: "soft" }, words.quiz.lost), feedback);
+  if (answer === undefined) return h("div.question", ask, h("p.soft", words.quiz.lost), feedback);
   const { controls, credit } = viewOf(asked);
   return h(
-    "div",
-    { class: "question" },
-    score > 0 && score < 1 && credit && h("p", { class: "credit" }, credit),
+    "div.question",
+    score > 0 && score < 1 && credit && h("p.credit", credit),
     ask,
     ...present(controls),
     feedback,

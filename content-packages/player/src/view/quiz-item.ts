@@ -14,15 +14,9 @@ export function itemPage(
   ...children: readonly HTMLElement[]
 ): Scene {
   const skill = course.skills.find(({ id }) => id === item.skill)?.title ?? words.quiz.kind;
-  const head = h(
-    "header",
-    { class: "page-head" },
-    pips(quiz, item.id),
-    verdict && h("p", { class: "kind" }, skill),
-    verdict ?? heading(skill),
-  );
+  const head = h("header.page-head", pips(quiz, item.id), verdict && h("p.kind", skill), verdict ?? heading(skill));
   const whereabouts = words.bar.item(quiz.drawn.indexOf(item.id) + 1, quiz.drawn.length);
-  return { content: h("article", { class: "page item" }, head, ...children), whereabouts };
+  return { content: h("article.page.item", head, ...children), whereabouts };
 }
 
 /** One small mark for each item; the words say the same elsewhere. */
@@ -32,7 +26,7 @@ function pips({ drawn, answers }: QuizProgress, now: string): HTMLElement {
     const state = score === undefined ? "" : score === 1 ? "right" : score === 0 ? "wrong" : "half";
     return h("i", { class: `${state} ${id === now ? "now" : ""}` });
   });
-  return h("div", { class: "pips", attributes: { "aria-hidden": "true" } }, ...marks);
+  return h("div.pips", { "aria-hidden": "true" }, ...marks);
 }
 
 export function toneOf(score: number): "good" | "care" | "harm" {

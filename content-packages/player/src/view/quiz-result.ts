@@ -22,13 +22,12 @@ export function quizResultScene(stage: Stage, quiz: QuizProgress): Scene {
     words.quiz.attempt(quiz.attempt),
     words.quiz.resultTitle(percent),
     h(
-      "p",
-      { class: "lead" },
+      "p.lead",
       best > percent && `${words.quiz.best(best)} `,
       enough ? words.quiz.enough(course.pass.quiz) : words.quiz.notEnough(course.pass.quiz),
     ),
-    section("answers", words.quiz.items, h("p", { class: "soft" }, words.quiz.look), ...rows(stage, quiz)),
-    section("retake", words.quiz.retake, h("p", {}, words.quiz.again(newItems(course.quiz, quiz.attempt + 1))), retake),
+    section("answers", words.quiz.items, h("p.soft", words.quiz.look), ...rows(stage, quiz)),
+    section("retake", words.quiz.retake, h("p", words.quiz.again(newItems(course.quiz, quiz.attempt + 1))), retake),
     onward(stage, "quiz"),
   );
   return { content };
@@ -41,7 +40,7 @@ function rows(stage: Stage, quiz: QuizProgress): HTMLElement[] {
     const score = quiz.answers[id]?.score ?? 0;
     const mark = score === 1 ? answerMark("right") : score === 0 ? answerMark("wrong") : partly(score);
     if (!item) return [];
-    const row = h("details", {}, h("summary", {}, h("span", {}, plainText(item.askHtml)), mark));
+    const row = h("details", h("summary", h("span", plainText(item.askHtml)), mark));
     row.addEventListener("toggle", () => row.append(answeredItem(stage, quiz, item)), { once: true });
     return [row];
   });

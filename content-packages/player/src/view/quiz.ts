@@ -37,9 +37,9 @@ function introScene(stage: Stage): Scene {
   const content = page(
     words.quiz.kind,
     words.quiz.title,
-    h("p", { class: "lead" }, words.quiz.lead(Math.min(quiz.draw, quiz.items.length), course.pass.quiz)),
-    h("p", { class: "soft" }, words.quiz.again(left)),
-    h("p", { class: "actions" }, primary(words.quiz.begin, begin)),
+    h("p.lead", words.quiz.lead(Math.min(quiz.draw, quiz.items.length), course.pass.quiz)),
+    h("p.soft", words.quiz.again(left)),
+    h("p.actions", primary(words.quiz.begin, begin)),
   );
   return { content };
 }
@@ -70,8 +70,8 @@ export function askForm(
   problem.id = "problem";
   const ask = rendered("div", "ask prose", item.askHtml);
   if (ask.lastElementChild) ask.lastElementChild.id = "asked";
-  const fields = h("fieldset", { attributes: { "aria-labelledby": "asked" } }, ...present(view.controls));
-  const form = h("form", { class: "question", noValidate: true }, ask, fields, problem, submit(words.quiz.answer));
+  const fields = h("fieldset", { "aria-labelledby": "asked" }, ...present(view.controls));
+  const form = h("form.question", { noValidate: true }, ask, fields, problem, submit(words.quiz.answer));
   const point = (control: Element | null, invalid: boolean): void => {
     if (!invalid) problem.textContent = "";
     for (const name of ["aria-invalid", "aria-describedby"]) control?.removeAttribute(name);

@@ -18,8 +18,8 @@ export function resultScene(stage: Stage): Scene {
   const content = page(
     words.result.title,
     passed ? words.result.passed : words.result.notPassed,
-    h("p", { class: "lead" }, passed ? words.result.passedText : rule(course)),
-    progress.pass && h("p", { class: "actions" }, certificate(stage)),
+    h("p.lead", passed ? words.result.passedText : rule(course)),
+    progress.pass && h("p.actions", certificate(stage)),
     todo(stage),
     advice(skillStandings(course, progress), course.pass.skill),
     scores(stage),
@@ -44,23 +44,17 @@ function scores({ course, session }: Stage): HTMLElement {
   return section(
     "scores",
     words.result.scores,
-    progress.outcome?.passed && h("p", {}, rule(course)),
+    progress.outcome?.passed && h("p", rule(course)),
     h(
       "dl",
-      {},
       figure(words.result.quiz, progress.quiz?.best ?? null, pass.quiz),
       played && figure(words.result.skill, skillOf(progress, course), pass.skill),
       played &&
         h(
           "div",
-          {},
-          h("dt", {}, words.result.redLines),
-          h("dd", {}, lines > 0 ? words.result.openRedLines(lines) : words.result.noRedLines),
-          h(
-            "dd",
-            {},
-            lines > 0 ? tag("harm", "alert", words.result.notEnough) : tag("good", "check", words.result.enough),
-          ),
+          h("dt", words.result.redLines),
+          h("dd", lines > 0 ? words.result.openRedLines(lines) : words.result.noRedLines),
+          h("dd", lines > 0 ? tag("harm", "alert", words.result.notEnough) : tag("good", "check", words.result.enough)),
         ),
     ),
   );
@@ -74,14 +68,12 @@ function figure(title: string, percent: number | null, needed: number): HTMLElem
   const enough = percent !== null && percent >= needed;
   return h(
     "div",
-    {},
-    h("dt", {}, title),
-    h("dd", { class: "figure" }, percent === null ? "–" : words.result.percent(percent)),
+    h("dt", title),
+    h("dd.figure", percent === null ? "–" : words.result.percent(percent)),
     h(
       "dd",
-      {},
       percent === null
-        ? h("span", { class: "soft" }, words.result.none)
+        ? h("span.soft", words.result.none)
         : tag(enough ? "good" : "care", enough ? "check" : "ring", words.result.need(needed)),
     ),
   );
@@ -97,8 +89,8 @@ function todo(stage: Stage): HTMLElement | false {
   };
   const open = partsOf(course, progress).filter(({ kind, state }) => kind !== "result" && state !== "done");
   if (open.length > 0) {
-    const rows = open.map((part) => h("li", {}, partRow(stage, part)));
-    return section("part-list", words.result.left, h("ul", {}, ...rows));
+    const rows = open.map((part) => h("li", partRow(stage, part)));
+    return section("part-list", words.result.left, h("ul", ...rows));
   }
   if (progress.outcome?.passed) return false;
   const weak = course.scenarios.filter(({ id }) => {
@@ -109,7 +101,7 @@ function todo(stage: Stage): HTMLElement | false {
     (progress.quiz?.best ?? 0) < course.pass.quiz && primary(words.result.retake, retake),
     ...weak.map(({ id, title }) => primary(words.result.replay(title), () => stage.go(`scenario/${id}`))),
   ];
-  return section("todo", words.result.ways, h("p", { class: "actions" }, ...rows));
+  return section("todo", words.result.ways, h("p.actions", ...rows));
 }
 
 /** What goes well and what to practise, each in one sentence. */
@@ -118,26 +110,23 @@ function advice(standings: readonly SkillStanding[], enough: number): HTMLElemen
   const worst = standings[standings.length - 1];
   if (!best || !worst) return false;
   const card = (title: string, { skill }: SkillStanding): HTMLElement =>
-    h("div", { class: "card" }, h("h2", {}, title), h("p", {}, h("b", {}, `${skill.title}. `), skill.objective));
+    h("div.card", h("h2", title), h("p", h("b", `${skill.title}. `), skill.objective));
   return h(
-    "div",
-    { class: "advice" },
+    "div.advice",
     card(best.percent >= enough ? words.result.well : words.result.strongest, best),
     worst.percent < best.percent && card(words.result.practise, worst),
   );
 }
 
 function skills(standings: readonly SkillStanding[]): HTMLElement {
-  if (standings.length === 0)
-    return section("skills", words.result.skills, h("p", { class: "soft" }, words.result.skillsEmpty));
+  if (standings.length === 0) return section("skills", words.result.skills, h("p.soft", words.result.skillsEmpty));
   const rows = standings.map(({ skill, percent }) =>
     h(
       "li",
-      {},
-      h("span", {}, skill.title),
-      h("meter", { min: 0, max: 100, value: percent, attributes: { "aria-label": skill.title } }),
-      h("span", { class: "number" }, words.result.percent(percent)),
+      h("span", skill.title),
+      h("meter", { min: 0, max: 100, value: percent, "aria-label": skill.title }),
+      h("span.number", words.result.percent(percent)),
     ),
   );
-  return section("skills", words.result.skills, h("ul", {}, ...rows));
+  return section("skills", words.result.skills, h("ul", ...rows));
 }

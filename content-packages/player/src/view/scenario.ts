@@ -40,16 +40,11 @@ function consequenceScene(stage: Stage, run: Run, { step, option }: Move): Scene
   const content = page(
     step.title,
     words.scenario.happens,
-    h("div", { class: "chosen" }, h("p", { class: "soft" }, words.scenario.youChose), h("p", {}, option.text)),
+    h("div.chosen", h("p.soft", words.scenario.youChose), h("p", option.text)),
     beatList(stage.course, shown(option.consequence, run)),
     mode === "challenge" ? undefined : coachNote(option),
-    h("p", { class: "actions" }, button),
-    h(
-      "details",
-      { class: "again" },
-      h("summary", {}, words.scenario.before),
-      beatList(stage.course, shown(step.scene, before)),
-    ),
+    h("p.actions", button),
+    h("details.again", h("summary", words.scenario.before), beatList(stage.course, shown(step.scene, before))),
   );
   const span = decisionsLeft(scenario, step.id);
   return { content, whereabouts: decisionCount(run.moves.length, span) };

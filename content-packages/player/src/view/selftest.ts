@@ -8,10 +8,10 @@ import { heading } from "./page";
 /** What the package found, for people who have to say why something does not work. */
 export function selfTest(subject: Subject, back: () => void): HTMLElement {
   const { selftest } = words;
-  const list = h("dl", { class: "facts" });
-  const said = h("p", { class: "soft", attributes: { role: "status" } }, selftest.wait);
+  const list = h("dl.facts");
+  const said = h("p.soft", { role: "status" }, selftest.wait);
   const take = primary(selftest.copy, () => {
-    said.textContent = copy(h("pre", {}, ticket(found))) ? selftest.copied : selftest.byHand;
+    said.textContent = copy(h("pre", ticket(found))) ? selftest.copied : selftest.byHand;
   });
   take.disabled = true;
   let found: readonly Fact[] = [];
@@ -23,21 +23,20 @@ export function selfTest(subject: Subject, back: () => void): HTMLElement {
     take.disabled = false;
   });
   return h(
-    "article",
-    { class: "page" },
+    "article.page",
     heading(selftest.title),
-    h("p", { class: "lead" }, selftest.lead),
+    h("p.lead", selftest.lead),
     said,
     list,
-    h("p", { class: "actions" }, take, secondary(selftest.back, back)),
+    h("p.actions", take, secondary(selftest.back, back)),
   );
 }
 
 function row({ name, value, care }: Fact): HTMLElement {
   const { facts, care: look, ok } = words.selftest;
-  const sign = h("span", { attributes: { "aria-hidden": "true" } }, care ? "!" : "✓");
-  const state = h("span", { class: "hidden-text" }, `${care ? look : ok}: `);
-  return h("div", { class: care ? "care" : "" }, h("dt", {}, sign, state, facts[name]), h("dd", {}, value));
+  const sign = h("span", { "aria-hidden": "true" }, care ? "!" : "✓");
+  const state = h("span.hidden-text", `${care ? look : ok}: `);
+  return h("div", { class: care ? "care" : "" }, h("dt", sign, state, facts[name]), h("dd", value));
 }
 
 function ticket(facts: readonly Fact[]): string {

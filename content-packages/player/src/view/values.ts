@@ -18,16 +18,15 @@ export function valueList(run: Run, other: Run | undefined): HTMLElement {
       "li",
       { class: `value ${name}` },
       h(
-        "div",
-        { class: "value-name" },
-        h("b", {}, valueKey(name), words.debrief.names[name]),
-        h("span", { class: "soft" }, words.debrief.meanings[name]),
+        "div.value-name",
+        h("b", valueKey(name), words.debrief.names[name]),
+        h("span.soft", words.debrief.meanings[name]),
       ),
       drawn(name, points, before, longest, `${said} ${alsoSaid}`),
-      h("span", { class: "value-now", attributes: { "aria-hidden": "true" } }, signed(points[points.length - 1] ?? 0)),
+      h("span.value-now", { "aria-hidden": "true" }, signed(points[points.length - 1] ?? 0)),
     );
   };
-  return h("ul", { class: "value-list" }, ...valueNames.map(row));
+  return h("ul.value-list", ...valueNames.map(row));
 }
 
 /** With a true minus. */

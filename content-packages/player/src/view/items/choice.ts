@@ -15,7 +15,7 @@ export function choiceView({ item, random, answer }: Asked<Of<Options>>): ItemVi
     row(option, className, several, answer, rendered("span", "", option.html)),
   );
   return {
-    controls: [several && answer === undefined && h("p", { class: "soft" }, words.quiz.several), ...rows],
+    controls: [several && answer === undefined && h("p.soft", words.quiz.several), ...rows],
     credit: several && Array.isArray(answer) ? ticks(item.options, answer as string[]) : undefined,
     read: (form) => {
       const ticked = new FormData(form).getAll("answer").map(String);
@@ -28,12 +28,12 @@ export function choiceView({ item, random, answer }: Asked<Of<Options>>): ItemVi
 /** A conversation in the order it was spoken; one line of it is the answer. */
 export function lineView({ course, item, answer }: Asked<Of<"mark-line">>): ItemView {
   const rows = item.lines.map((line) => {
-    const text = h("span", {}, h("b", { class: "speaker" }, nameOf(course, line.who)), " ");
+    const text = h("span", h("b.speaker", nameOf(course, line.who)), " ");
     text.append(rendered("span", "", line.html));
     return row(line, "option line", false, answer, text);
   });
   return {
-    controls: [answer === undefined && h("p", { class: "soft" }, words.quiz.mark), ...rows],
+    controls: [answer === undefined && h("p.soft", words.quiz.mark), ...rows],
     read: (form) => {
       const line = new FormData(form).get("answer");
       return line === null ? { missing: words.quiz.pick } : { answer: String(line) };
@@ -77,6 +77,6 @@ function outcome(
     "div",
     { class: `answered ${mark ?? ""}` },
     h("p", { class: `${className} given` }, text),
-    h("p", { class: "why" }, mark && answerMark(mark, said), why),
+    h("p.why", mark && answerMark(mark, said), why),
   );
 }

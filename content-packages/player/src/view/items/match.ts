@@ -15,7 +15,7 @@ export function matchView({ item, answer, random }: Asked<Of<"match">>): ItemVie
       h("option", { value: "" }, words.quiz.choose),
       ...rights.map((pair) => h("option", { value: pair.id }, pair.right)),
     );
-    return h("div", { class: "pair" }, h("label", { htmlFor: select.id }, left), select);
+    return h("div.pair", h("label", { htmlFor: select.id }, left), select);
   });
   return {
     controls: rows,
@@ -39,10 +39,10 @@ function matched(
     return h(
       "div",
       { class: `answered ${correct ? "right" : "wrong"}` },
-      h("p", { class: "given" }, h("b", {}, left)),
-      h("p", { class: "given" }, answerMark(correct ? "right" : "wrong"), h("span", {}, given?.right)),
-      !correct && h("p", { class: "given" }, answerMark("missed"), h("span", {}, right)),
-      h("p", { class: "why" }, why),
+      h("p.given", h("b", left)),
+      h("p.given", answerMark(correct ? "right" : "wrong"), h("span", given?.right)),
+      !correct && h("p.given", answerMark("missed"), h("span", right)),
+      h("p.why", why),
     );
   });
   const right = pairs.filter(({ id }) => answer[id] === id).length;

@@ -13,8 +13,8 @@ export function numericView({ course, item, answer }: Asked<Of<"numeric">>): Ite
         h(
           "div",
           { class: `answered ${mark}` },
-          h("p", { class: "given" }, answerMark(mark, words.quiz.yours[mark]), ` ${said(answer)}`),
-          h("p", { class: "why" }, words.quiz.rightNumber(said(item.answer))),
+          h("p.given", answerMark(mark, words.quiz.yours[mark]), ` ${said(answer)}`),
+          h("p.why", words.quiz.rightNumber(said(item.answer))),
         ),
       ],
       read: () => ({ answer }),
@@ -23,11 +23,10 @@ export function numericView({ course, item, answer }: Asked<Of<"numeric">>): Ite
   return {
     controls: [
       h(
-        "p",
-        { class: "number" },
+        "p.number",
         h("label", { htmlFor: "number" }, words.quiz.number(item.unit)),
         h("input", { id: "number", name: "answer", type: "text", inputMode: "decimal", autocomplete: "off" }),
-        item.unit && h("span", { class: "unit", attributes: { "aria-hidden": "true" } }, item.unit),
+        item.unit && h("span.unit", { "aria-hidden": "true" }, item.unit),
       ),
     ],
     read: (form) => {

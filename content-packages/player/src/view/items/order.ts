@@ -14,7 +14,7 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
   const mix = mixed(item.entries, random);
   const ids = begun?.item === item.id ? begun.ids : [];
   const entries = [...mix].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-  const rows = h("ol", { class: "order" });
+  const rows = h("ol.order");
   const redraw = (): void => {
     rows.replaceChildren(...entries.map((entry, index) => row(entry, index)));
   };
@@ -40,23 +40,20 @@ export function orderView({ item, answer, random, announce }: Asked<Of<"order">>
         type: "button",
         class: by < 0 ? "up" : "down",
         onclick: () => possible && move(entry, by),
-        attributes: {
-          "aria-label": by < 0 ? words.quiz.up(entry.text) : words.quiz.down(entry.text),
-          "aria-disabled": !possible && "true",
-        },
+        "aria-label": by < 0 ? words.quiz.up(entry.text) : words.quiz.down(entry.text),
+        "aria-disabled": !possible && "true",
       },
       icon(by < 0 ? "up" : "down"),
     );
   const row = (entry: Entry, index: number): HTMLElement =>
     h(
       "li",
-      {},
-      h("span", {}, entry.text),
-      h("span", { class: "moves" }, button(entry, -1, index > 0), button(entry, 1, index < entries.length - 1)),
+      h("span", entry.text),
+      h("span.moves", button(entry, -1, index > 0), button(entry, 1, index < entries.length - 1)),
     );
   redraw();
   return {
-    controls: [h("p", { class: "soft" }, words.quiz.order), rows],
+    controls: [h("p.soft", words.quiz.order), rows],
     read() {
       begun = undefined;
       return { answer: entries.map(({ id }) => id) };
@@ -77,10 +74,10 @@ function ordered(entries: readonly Entry[], answer: readonly string[]): ItemView
   const given = answer.map((id, index) => {
     const text = entries[place(id)]?.text ?? "";
     const mark = follows[index] ? "right" : "wrong";
-    return h("li", {}, text, index > 0 && h("br"), index > 0 && answerMark(mark, words.quiz.follows[mark]));
+    return h("li", text, index > 0 && h("br"), index > 0 && answerMark(mark, words.quiz.follows[mark]));
   });
   const kept = follows.filter(Boolean).length;
-  const right = kept < entries.length - 1 && entries.map(({ text }) => h("li", {}, text));
+  const right = kept < entries.length - 1 && entries.map(({ text }) => h("li", text));
   return {
     controls: [list(words.quiz.chosen, given), right && list(words.quiz.rightOrder, right)],
     credit: words.quiz.neighbours(kept, entries.length - 1),
@@ -89,5 +86,5 @@ function ordered(entries: readonly Entry[], answer: readonly string[]): ItemView
 }
 
 function list(title: string, rows: readonly HTMLElement[]): HTMLElement {
-  return h("div", { class: "sequence" }, h("p", { class: "soft" }, title), h("ol", {}, ...rows));
+  return h("div.sequence", h("p.soft", title), h("ol", ...rows));
 }

@@ -8,12 +8,12 @@ export function ratingView({ item, answer }: Asked<Of<"rating">>): ItemView {
     const value = index + 1;
     if (answer !== undefined) return outcome(item, label, value, answer === value);
     const input = h("input", { type: "radio", name: "answer", value: String(value) });
-    return h("label", { class: "option" }, input, h("span", {}, label));
+    return h("label.option", input, h("span", label));
   });
   return {
     controls: [
-      h("figure", { class: "action" }, h("figcaption", { class: "soft" }, words.quiz.action), h("p", {}, item.action)),
-      h("div", { class: "points" }, ...points),
+      h("figure.action", h("figcaption.soft", words.quiz.action), h("p", item.action)),
+      h("div.points", ...points),
     ],
     credit: item.near.length > 0 ? words.quiz.near : undefined,
     read: (form) => {
@@ -30,7 +30,7 @@ function outcome(item: Of<"rating">, label: string, value: number, ticked: boole
   return h(
     "p",
     { class: `option point ${mark ?? (ticked ? "half" : "")}` },
-    h("span", {}, label),
+    h("span", label),
     mark && answerMark(mark, ticked && mark !== "missed" ? words.quiz.yours[mark] : words.quiz.marks[mark]),
     ticked && !mark && tag("care", "half", words.quiz.chosen),
   );
