@@ -79,8 +79,9 @@ await writeFile("dist/portraits.json", JSON.stringify(await exportsOf("src/portr
 async function smaller(path) {
   const compress = {
     ecma: 2020,
-    passes: 4,
-    inline: 1,
+    passes: 3,
+    inline: 0,
+    reduce_funcs: false,
     collapse_vars: false,
     unused: false,
     hoist_funs: true,
@@ -97,7 +98,8 @@ async function shortVariables(...paths) {
   const texts = await Promise.all(paths.map((path) => readFile(path, "utf8")));
   const names = [...new Set(texts[0].match(/--[a-z][\w-]*/g))];
   const short = (name) => (names.includes(name) ? `--${names.indexOf(name).toString(36)}` : name);
-  for (const [at, path] of paths.entries()) await writeFile(path, texts[at].replace(/--[a-z][\w-]*/g, short));
+  for (const [at, path] of paths.entries())
+    await writeFile(path, texts[at].replace(/--[a-z][\w-]*/g, short).replace(/(--\w+): /g, "$1:"));
 }
 
 async function zipped(name) {

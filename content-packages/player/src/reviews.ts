@@ -1,5 +1,6 @@
 import { type Due, due, finished, nothingYet, type Track, withAnswer } from "./engine/boosters";
 import type { Answer, Course } from "./engine/course";
+import { parsed } from "./engine/parsed";
 import type { Progress } from "./engine/progress";
 import type { Journal } from "./tracking/journal";
 
@@ -18,7 +19,7 @@ export class Reviews {
     private readonly course: Course,
     private readonly now: () => number,
   ) {
-    this.track = parsed(kept);
+    this.track = { ...nothingYet, ...parsed<Partial<Track>>(kept) };
     this.left = due(course, this.track, now());
   }
 
@@ -58,13 +59,5 @@ export class Reviews {
     if (track === this.track) return;
     this.track = track;
     this.journal.write(this.key, JSON.stringify(track));
-  }
-}
-
-function parsed(text: string | undefined): Track {
-  try {
-    return { ...nothingYet, ...(JSON.parse(text ?? "{}") as Partial<Track>) };
-  } catch {
-    return nothingYet;
   }
 }

@@ -7,7 +7,6 @@ import { h, rendered } from "./dom";
 import { copy, download } from "./files";
 import { aidRows } from "./home";
 import { readings } from "./items/numeric";
-import { icon } from "./marks";
 import { page } from "./page";
 import { documentOf, paperOf } from "./paper";
 import type { Scene, Stage } from "./stage";
@@ -31,8 +30,7 @@ export function aidScene(stage: Stage, aid: Aid): Scene {
     if (field) blank.replaceWith(...input(stage, aid, field));
   }
   const calculate = figures(sheet, aid);
-  const print = primary(words.aid.print, () => window.print());
-  print.prepend(icon("print"));
+  const print = primary(words.aid.print, () => window.print(), "print");
   const save = secondary(words.aid.download, () =>
     download(`${course.id}-${aid.id}.html`, "text/html", documentOf(course, aid, sheet)),
   );

@@ -117,7 +117,8 @@ export function showApp(parts: AppParts): void {
   };
   document.addEventListener("keydown", (event) => {
     const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, .menu");
-    if (typing || settings.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (typing || settings.look.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.repeat)
+      return;
     keys?.get(event.key.toLowerCase())?.();
   });
   /** The first screen is there; what it leads to follows, in all languages, so that the network may go then. */

@@ -5,7 +5,6 @@ import type { Keeper } from "../tracking/keeper";
 import { brand } from "./bar";
 import { primary, secondary } from "./buttons";
 import { type Child, h } from "./dom";
-import { icon } from "./marks";
 import { page } from "./page";
 import type { Scene, Stage } from "./stage";
 
@@ -16,8 +15,6 @@ export function certificateScene(stage: Stage, pass: Pass): Scene {
   const { course, learner, keeper, notes } = stage;
   const { certificate } = words;
   const name = h("p.name", learner.name || notes.texts[nameKey] || "\u00a0");
-  const print = primary(certificate.print, () => window.print());
-  print.prepend(icon("print"));
   const line = (term: string, text: string): HTMLElement => h("div", h("dt", term), h("dd", text));
   const date = new Date(pass.at * 1000).toLocaleDateString(course.language, { dateStyle: "long" });
   const content = page(
@@ -43,7 +40,7 @@ export function certificateScene(stage: Stage, pass: Pass): Scene {
     ),
     h(
       "p.actions",
-      print,
+      primary(certificate.print, () => window.print(), "print"),
       secondary(certificate.back, () => stage.go("result")),
     ),
   );

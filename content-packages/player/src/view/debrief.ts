@@ -10,7 +10,7 @@ import { onward, secondary } from "./buttons";
 import { coachWords } from "./coach";
 import { h, rendered } from "./dom";
 import { pathMap } from "./map";
-import { icon, outcomeTag, qualityMark, tag } from "./marks";
+import { outcomeTag, qualityMark, tag } from "./marks";
 import { page, section } from "./page";
 import type { Scene, Stage } from "./stage";
 import { signed, valueKey, valueList } from "./values";
@@ -26,11 +26,14 @@ export function debriefScene(stage: Stage, run: Run, ending: Ending): Scene {
   const bestScore = best?.crossed.length === 0 ? best.score : score;
   const rows = moves.map((_, index) => decision(stage, run, index));
   const open = (index: number): void => rows[index]?.querySelector("h3")?.focus();
-  const again = secondary(words.debrief.fromStart, () => {
-    stage.session.restart(scenario);
-    stage.redraw();
-  });
-  again.prepend(icon("back"));
+  const again = secondary(
+    words.debrief.fromStart,
+    () => {
+      stage.session.restart(scenario);
+      stage.redraw();
+    },
+    "back",
+  );
   const content = page(
     words.debrief.endedOf(scenario.title),
     ending.title,
@@ -63,11 +66,14 @@ function decision(stage: Stage, run: Run, index: number): HTMLElement {
   const move = run.moves[index];
   if (!move) return h("li");
   const { step, option } = move;
-  const again = secondary(words.debrief.again, () => {
-    stage.session.rewind(run.scenario, index);
-    stage.redraw();
-  });
-  again.prepend(icon("back"));
+  const again = secondary(
+    words.debrief.again,
+    () => {
+      stage.session.rewind(run.scenario, index);
+      stage.redraw();
+    },
+    "back",
+  );
   again.setAttribute("aria-label", words.debrief.againAt(step.title));
   const level = sure[index];
   const costs = moved(run, index).map(({ name, by }) =>

@@ -55,13 +55,13 @@ export function menu(acts: MenuActs): HTMLElement {
       item(words.menu.contents, () => acts.go("home")),
       item(words.menu.aids, () => acts.go("aids")),
       ...languageChoices(acts.languages),
-      choices<TextSize>("text-size", words.menu.text, words.menu.texts, acts.settings.text, (text) =>
+      choices<TextSize>("text-size", words.menu.text, words.menu.texts, acts.settings.look.text, (text) =>
         acts.settings.change({ text }),
       ),
-      choices<Scheme>("scheme", words.menu.scheme, words.menu.schemes, acts.settings.scheme, (scheme) =>
+      choices<Scheme>("scheme", words.menu.scheme, words.menu.schemes, acts.settings.look.scheme, (scheme) =>
         acts.settings.change({ scheme }),
       ),
-      choices<Switch>("keys", words.menu.keys, words.menu.keySwitch, acts.settings.keys, (keys) =>
+      choices<Switch>("keys", words.menu.keys, words.menu.keySwitch, acts.settings.look.keys, (keys) =>
         acts.settings.change({ keys }),
       ),
       item(words.selftest.title, acts.test),

@@ -1,3 +1,4 @@
+import { parsed } from "../engine/parsed";
 import type { Texts } from "../engine/prefill";
 import type { Journal } from "../tracking/journal";
 
@@ -10,7 +11,7 @@ export class Notes {
     private readonly key: string,
     kept: string | undefined,
   ) {
-    this.kept = parsed(kept);
+    this.kept = parsed(kept) ?? {};
   }
 
   /** By `aid/field`. What was never touched is absent; what was cleared is empty. */
@@ -21,13 +22,5 @@ export class Notes {
   set(key: string, text: string): void {
     this.kept = { ...this.kept, [key]: text };
     this.journal.write(this.key, JSON.stringify(this.kept));
-  }
-}
-
-function parsed(text: string | undefined): Record<string, string> {
-  try {
-    return JSON.parse(text ?? "{}") as Record<string, string>;
-  } catch {
-    return {};
   }
 }

@@ -17,8 +17,7 @@ const signs = { good: "check", care: "half", harm: "cross" } as const;
 export function feedbackScene(stage: Stage, quiz: QuizProgress, item: Item): Scene {
   const { score } = quiz.answers[item.id] ?? { score: 0 };
   const last = attemptScore(quiz) !== null;
-  const on = primary(last ? words.quiz.finish : words.quiz.next, () => stage.go("quiz"));
-  on.append(icon("right"));
+  const on = primary(last ? words.quiz.finish : words.quiz.next, () => stage.go("quiz"), "right");
   const body = answeredItem(stage, quiz, item);
   return itemPage(stage, quiz, item, verdictOf(score), body, h("p.actions", on));
 }

@@ -5,7 +5,7 @@ import { words } from "../strings/words";
 import { primary } from "./buttons";
 import { h } from "./dom";
 import { aidList, partRow } from "./home";
-import { icon, tag } from "./marks";
+import { tag } from "./marks";
 import { page, section } from "./page";
 import { partsOf } from "./parts";
 import { planSection } from "./plan";
@@ -19,7 +19,11 @@ export function resultScene(stage: Stage): Scene {
     words.result.title,
     passed ? words.result.passed : words.result.notPassed,
     h("p.lead", passed ? words.result.passedText : rule(course)),
-    progress.pass && h("p.actions", certificate(stage)),
+    progress.pass &&
+      h(
+        "p.actions",
+        primary(words.result.certificate, () => stage.go("certificate"), "star"),
+      ),
     todo(stage),
     advice(skillStandings(course, progress), course.pass.skill),
     scores(stage),
@@ -28,12 +32,6 @@ export function resultScene(stage: Stage): Scene {
     aidList(stage, words.result.aids),
   );
   return { content };
-}
-
-function certificate(stage: Stage): HTMLElement {
-  const open = primary(words.result.certificate, () => stage.go("certificate"));
-  open.prepend(icon("star"));
-  return open;
 }
 
 function scores({ course, session }: Stage): HTMLElement {

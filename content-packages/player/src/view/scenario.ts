@@ -10,7 +10,6 @@ import { coachNote } from "./coach";
 import { debriefScene } from "./debrief";
 import { decisionCount, decisionScene } from "./decision";
 import { h } from "./dom";
-import { icon } from "./marks";
 import { page } from "./page";
 import type { Scene, Stage } from "./stage";
 
@@ -32,11 +31,14 @@ function consequenceScene(stage: Stage, run: Run, { step, option }: Move): Scene
   const { mode } = scenarioOf(stage.session.progress, scenario.id);
   const before = replay(scenario, pathOf(run.moves).slice(0, -1));
   const over = run.place.kind === "ending";
-  const button = primary(over ? words.scenario.toEnding : words.scenario.goOn, () => {
-    stage.session.goOn(scenario);
-    stage.redraw();
-  });
-  button.append(icon("right"));
+  const button = primary(
+    over ? words.scenario.toEnding : words.scenario.goOn,
+    () => {
+      stage.session.goOn(scenario);
+      stage.redraw();
+    },
+    "right",
+  );
   const content = page(
     step.title,
     words.scenario.happens,

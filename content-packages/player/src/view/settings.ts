@@ -1,3 +1,4 @@
+import { parsed } from "../engine/parsed";
 import type { Shelf } from "../tracking/shelf";
 
 export type Scheme = "auto" | "light" | "dark";
@@ -13,30 +14,14 @@ interface Look {
 
 /** How the page looks on this device, for every course. */
 export class Settings {
-  private look: Look = { scheme: "auto", text: "normal", keys: "on" };
+  look: Look = { scheme: "auto", text: "normal", keys: "on" };
 
   constructor(
     private readonly shelf: Shelf,
     private readonly root: HTMLElement,
   ) {
-    try {
-      this.look = { ...this.look, ...(JSON.parse(shelf.read("ridealong:look") ?? "{}") as object) };
-    } catch (problem) {
-      console.warn(problem);
-    }
+    this.look = { ...this.look, ...parsed<Partial<Look>>(shelf.read("ridealong:look")) };
     this.apply();
-  }
-
-  get scheme(): Scheme {
-    return this.look.scheme;
-  }
-
-  get text(): TextSize {
-    return this.look.text;
-  }
-
-  get keys(): Switch {
-    return this.look.keys;
   }
 
   change(change: Partial<Look>): void {

@@ -1,3 +1,4 @@
+import { parsed } from "../../engine/parsed";
 import type { Journal, Kept } from "../journal";
 import type { Draft } from "./statement";
 
@@ -23,7 +24,7 @@ export class Outbox {
     for (const [at, text] of kept) {
       if (at.startsWith(`${key}:`)) this.restore(at, text);
       if (!at.startsWith(`${key}-refused:`)) continue;
-      const refused = parsed(text) as Refused | undefined;
+      const refused = parsed<Refused>(text);
       if (refused) this.set.set(refused.draft.id, refused);
     }
   }
@@ -62,15 +63,7 @@ export class Outbox {
   }
 
   private restore(key: string, text: string): void {
-    const draft = parsed(text) as Draft | undefined;
+    const draft = parsed<Draft>(text);
     if (draft && !this.waiting.has(draft.id)) this.waiting.set(draft.id, { key, draft });
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
