@@ -1,4 +1,5 @@
 import type { Ask } from "./languages";
+import { courseFile } from "./launch";
 
 /** Asks the page's server for files beside the page, each once as long as it is there. The browser's console says what fails. */
 export function filesBeside(): Ask {
@@ -11,11 +12,11 @@ export function filesBeside(): Ask {
   };
 }
 
-async function fetched(file: string): Promise<unknown> {
+/** What the page itself asked for early counts; where that failed, or was read before, the file is asked for anew. */
+async function fetched(file: string, early = file === courseFile && window.earlyCourse): Promise<unknown> {
   try {
-    const answer = await fetch(file);
-    return answer.ok ? await answer.json() : undefined;
-  } catch {
-    return undefined;
-  }
+    const answer = await (early || fetch(file));
+    if (answer.ok) return await answer.json();
+  } catch {}
+  return early && fetched(file, false);
 }

@@ -1,4 +1,4 @@
-const store = "texts";
+export const store = "texts";
 /** Some browsers never answer instead of refusing. */
 const patience = 2000;
 

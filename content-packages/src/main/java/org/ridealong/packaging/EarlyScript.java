@@ -7,7 +7,8 @@ import java.util.Base64;
 
 /**
  * The script that stands in the pages themselves, so that what takes its time begins while the
- * player is on its way.
+ * player is on its way. The attribute {@code data-course} of its element names the course that the
+ * page plays; empty if it plays none.
  */
 public final class EarlyScript {
   static final String TEXT =

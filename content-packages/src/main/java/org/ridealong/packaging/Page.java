@@ -74,10 +74,12 @@ final class Page {
     return Templates.render("/org/ridealong/packaging/index.html.vm", model);
   }
 
-  /** A preview keeps nothing on the device, so it asks for no database. */
+  /** A preview keeps nothing on the device, so nothing there tells what to ask for. */
   private static Markup early(ObjectNode launch) {
     boolean preview = launch.path("standard").asText().equals("preview");
-    return new Markup(preview ? "" : "<script>" + EarlyScript.TEXT + "</script>");
+    String course = launch.at("/course/id").asText();
+    String start = "<script data-course=\"" + course + "\">";
+    return new Markup(preview ? "" : start + EarlyScript.TEXT + "</script>");
   }
 
   private static ObjectNode start(Launch launch) {

@@ -92,12 +92,12 @@ class PageTest {
   }
 
   @Test
-  void asksForTheDatabaseBeforeItLoadsAnythingUnlessItIsAPreview() {
+  void asksForTheDatabaseBeforeItLoadsAnythingAndSaysWhoseCourseItIsUnlessItIsAPreview() {
     Launch web = Launch.web(Optional.empty(), Optional.empty());
     String html = Page.module(course, PackageOptions.DEFAULT, web, "");
     assertThat(html.substring(0, html.indexOf("player.css")))
-        .contains("<script>" + EarlyScript.TEXT + "</script>")
-        .contains("indexedDB.open(\"ridealong\",1)");
+        .contains("<script data-course=\"tiny\">" + EarlyScript.TEXT + "</script>")
+        .contains("indexedDB", ".open(\"ridealong\",1)");
     assertThat(Page.module(course, PackageOptions.DEFAULT, Launch.preview(), ""))
         .doesNotContain("indexedDB");
   }
