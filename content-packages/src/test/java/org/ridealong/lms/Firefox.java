@@ -118,9 +118,4 @@ final class Firefox implements Engine, WebSocket.Listener {
   public void close() throws InterruptedException {
     Engine.end(program);
   }
-
-  @Override
-  public String toString() {
-    return "Firefox";
-  }
 }

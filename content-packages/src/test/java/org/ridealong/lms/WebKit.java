@@ -108,9 +108,4 @@ final class WebKit implements Engine {
   public void close() throws InterruptedException {
     Engine.end(program);
   }
-
-  @Override
-  public String toString() {
-    return "WebKit";
-  }
 }
