@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ridealong.lrs.store.FailureLog;
 import org.ridealong.lrs.store.Hindrance;
 
 /**
@@ -21,7 +22,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
   static Problem problem(Throwable exception) {
     if (Hindrance.of(exception) == Hindrance.AWAY) {
-      LOG.log(Level.WARNING, "The database cannot be used at present: {0}", exception.toString());
+      FailureLog.log(LOG, "Whoever asked has to come again", exception);
       return Problem.databaseAway();
     }
     String id = UUID.randomUUID().toString();

@@ -188,7 +188,9 @@ final class EmbeddedPostgres implements AutoCloseable {
           LOG.info("PostgreSQL runs again");
           return;
         }
-      } catch (IOException | StartProblem e) {
+      } catch (StartProblem e) {
+        LOG.log(Level.SEVERE, "PostgreSQL cannot be started again yet; why is in {0}", log);
+      } catch (IOException e) {
         LOG.log(Level.SEVERE, "PostgreSQL cannot be started again yet: {0}", e.getMessage());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -61,7 +61,7 @@ record Log(Path file, Path properties, int linesBefore) {
       java.util.logging.FileHandler.limit=10000000
       java.util.logging.FileHandler.count=5
       java.util.logging.FileHandler.encoding=UTF-8
-      java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter
+      java.util.logging.FileHandler.formatter=org.ridealong.server.LogRecords
       java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
       .level=INFO
       # Payara says at each start which of the root certificates it carries have expired.
@@ -69,7 +69,7 @@ record Log(Path file, Path properties, int linesBefore) {
       # At INFO it repeats each command, the database's password too.
       fish.payara.boot.runtime.BootCommand.level=WARNING
       # A connection or query that fails is logged by whoever asked for it. These two say it again, in words
-      # of no meaning and on a page each; while the database is away that would push out how it began.
+      # of no meaning; while the database is away that would push out how it began.
       javax.enterprise.resource.resourceadapter.level=SEVERE
       org.eclipse.persistence.session.level=SEVERE
       """;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ridealong.lrs.store.FailureLog;
 import org.ridealong.lrs.store.Hindrance;
 
 /**
@@ -31,7 +32,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static Response unexpected(Throwable failure) {
     if (Hindrance.of(failure) == Hindrance.AWAY) {
-      LOG.log(Level.WARNING, "The database cannot be used at present: {0}", failure.toString());
+      FailureLog.log(LOG, "Whoever asked has to come again", failure);
       return Problem.on(
           Response.status(503).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT),
           503,

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -54,7 +53,7 @@ public class Months implements ServletContextListener {
       keep.ifPresent(months -> detachBefore(now.minusMonths(months)));
     } catch (RuntimeException e) {
       // A scheduled task that throws is not run again.
-      LOG.log(Level.WARNING, "The months that statements are kept in are not looked after", e);
+      FailureLog.log(LOG, "The months that statements are kept in are not looked after", e);
     }
   }
 
