@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** What happens around the LRS without killing anybody; server-config has the rest. */
 interface FaultTests {
-  String OTHERS =
-      "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-          + " where pid <> pg_backend_pid() and backend_type = 'client backend'";
-
   XapiClient lrs();
 
   URI xapi();
@@ -26,9 +22,8 @@ interface FaultTests {
     ObjectNode there = Sample.answered();
     lrs().post(there);
     ObjectNode statement = Sample.answered();
-    World.run("alter database postgres set default_transaction_read_only = on");
+    World.readOnly();
     try {
-      World.count(OTHERS);
       // Connections that are gone are noticed when they are used.
       World.eventually(
           () -> lrs().get("statements?statementId=" + Sample.id(there)).statusCode() == 200);
@@ -40,10 +35,7 @@ interface FaultTests {
       assertThat(lrs().get("statements?statementId=" + Sample.id(statement)).statusCode())
           .isEqualTo(404);
     } finally {
-      World.run(
-          "set default_transaction_read_only = off",
-          "alter database postgres reset default_transaction_read_only");
-      World.count(OTHERS);
+      World.writable();
     }
     World.eventually(() -> lrs().post(statement).statusCode() == 200);
     assertThat(lrs().get("statements?statementId=" + Sample.id(statement)).statusCode())

@@ -124,6 +124,35 @@ interface ForwardingTests {
     }
   }
 
+  @Test
+  default void whatTheDatabaseCouldNotNoteAsSentIsSentAgainWhenItCan() throws Exception {
+    OtherLrs other = new OtherLrs();
+    started(other);
+    try {
+      World.eventually(() -> World.waiting() == 0);
+      ObjectNode statement = Sample.answered();
+      CountDownLatch readOnly = new CountDownLatch(1);
+      other.refuses =
+          one -> {
+            other.refuses = another -> false;
+            World.readOnly();
+            readOnly.countDown();
+            return false;
+          };
+      lrs().post(statement);
+      try {
+        assertThat(World.passed(readOnly)).isTrue();
+        World.eventually(() -> other.taken.containsKey(Sample.id(statement)));
+      } finally {
+        World.writable();
+      }
+      World.eventually(() -> World.waiting() == 0);
+      assertThat(other.taken).containsEntry(Sample.id(statement), 2);
+    } finally {
+      other.stop();
+    }
+  }
+
   /** Who takes statements away comes to them in an order of its own. */
   @Test
   default void whoNotesWhatArrivedAndWhoTakesStatementsAwayDoNotWaitForEachOther()

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What is fetched from another LRS, whatever happens on the way. */
@@ -56,6 +57,28 @@ interface PullTests {
       assertThat(stored(ids)).isEqualTo(10);
       pull();
       assertThat(stored(ids)).isEqualTo(30);
+    }
+  }
+
+  @Test
+  default void aTurnThatTheDatabaseCouldNotEndEndsWhenItCan() throws Exception {
+    try (SourceLrs source = SourceLrs.configured()) {
+      String id = Sample.id(source.add(Sample.answered()));
+      CountDownLatch readOnly = new CountDownLatch(1);
+      source.beforehand =
+          () -> {
+            source.beforehand = () -> {};
+            World.readOnly();
+            readOnly.countDown();
+          };
+      due();
+      try {
+        assertThat(World.passed(readOnly)).isTrue();
+        World.eventually(() -> source.asked.size() == 1);
+      } finally {
+        World.writable();
+      }
+      World.eventually(() -> stored(List.of(id)) == 1);
     }
   }
 

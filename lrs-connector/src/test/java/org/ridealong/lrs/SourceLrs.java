@@ -35,6 +35,9 @@ public final class SourceLrs implements AutoCloseable {
   /** Headers that it answers beside the version. */
   public final Map<String, String> headers = new ConcurrentHashMap<>();
 
+  /** Runs before each answer. */
+  public volatile Runnable beforehand = () -> {};
+
   public volatile int page = 100;
   public volatile int status = 200;
   private final List<ObjectNode> statements = new CopyOnWriteArrayList<>();
@@ -100,6 +103,7 @@ public final class SourceLrs implements AutoCloseable {
           Stream.of(exchange.getRequestURI().getQuery().split("&"))
               .map(parameter -> parameter.split("=", 2))
               .collect(Collectors.toMap(p -> p[0], p -> p[1]));
+      beforehand.run();
       asked.add(exchange.getRequestURI().getQuery());
       exchange.getResponseHeaders().set("X-Experience-API-Version", "1.0.3");
       headers.forEach(exchange.getResponseHeaders()::set);

@@ -22,7 +22,28 @@ import org.ridealong.testing.RunningPostgres;
 final class World {
   private static final Duration SOON = Duration.ofSeconds(15);
 
+  private static final String OTHERS =
+      "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+          + " where pid <> pg_backend_pid() and backend_type = 'client backend'";
+
   private World() {}
+
+  /** Until {@link #writable()}. Connections that are open end: they would write on. */
+  static void readOnly() {
+    try {
+      run("alter database postgres set default_transaction_read_only = on");
+      count(OTHERS);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static void writable() throws SQLException {
+    run(
+        "set default_transaction_read_only = off",
+        "alter database postgres reset default_transaction_read_only");
+    count(OTHERS);
+  }
 
   static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(tasks.size());

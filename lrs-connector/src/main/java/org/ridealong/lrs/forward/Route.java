@@ -46,6 +46,9 @@ final class Route {
   private volatile boolean inTrouble;
   private volatile Instant leased = Instant.EPOCH;
 
+  /** What became of these could not be noted. Else they would wait for the end of the lease. */
+  private List<Entry> open = List.of();
+
   Route(
       Target target,
       Claims claims,
@@ -93,6 +96,7 @@ final class Route {
   private void deliverAll(Target target) {
     running.lock();
     try {
+      giveBack();
       boolean more = true;
       while (more && !stopped) {
         Instant now = clock.now();
@@ -111,15 +115,20 @@ final class Route {
   }
 
   private boolean deliverOrGiveBack(Target target, Claim claim) throws InterruptedException {
-    boolean ended = false;
+    open = claim.entries();
     try {
       boolean more = deliver(target, claim);
-      ended = true;
+      open = List.of();
       return more;
     } finally {
-      if (!ended) {
-        outbox.back(claim.entries(), clock.now());
-      }
+      giveBack();
+    }
+  }
+
+  private void giveBack() {
+    if (!open.isEmpty()) {
+      outbox.back(open, clock.now());
+      open = List.of();
     }
   }
 

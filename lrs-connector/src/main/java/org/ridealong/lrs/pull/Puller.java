@@ -46,6 +46,9 @@ public class Puller {
   private volatile Optional<ScheduledFuture<?>> polling = Optional.empty();
   private volatile boolean stopped;
 
+  /** Whose end could not be noted. Else it would end with its lease only. */
+  private Optional<Turn> open = Optional.empty();
+
   void start() {
     configured
         .source()
@@ -66,11 +69,14 @@ public class Puller {
 
   private void poll(Source source) {
     try {
-      Optional<Turn> turn = store.turn(source.place(), clock.now(), LEASE);
-      if (turn.isPresent()) {
-        pull(source, turn.get());
+      open.ifPresent(store::givenBack);
+      open = store.turn(source.place(), clock.now(), LEASE);
+      if (open.isPresent()) {
+        pull(source, open.get());
+        open = Optional.empty();
       }
     } catch (TurnLostException e) {
+      open = Optional.empty();
       LOG.log(Level.INFO, "Another node fetches from {0} by now", source.place());
     } catch (RuntimeException | Error e) {
       // Whatever it was: thrown on, it would end all further polls without a word.
