@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.ridealong.testing.FreePort;
 import org.ridealong.web.Json;
 
 /** A tiny LRS of somebody else, which is sent statements and asked for those that it has. */
@@ -23,7 +23,7 @@ final class AnotherLrs implements AutoCloseable {
   static final String KEY = "ridealong";
   static final String SECRET = "sesame-of-another-lrs";
 
-  private static final int SOURCE_PORT = freePort();
+  private static final int SOURCE_PORT = FreePort.find();
 
   /** How the server under test is told to fetch from {@link #source}. */
   static final String SOURCE =
@@ -103,14 +103,6 @@ final class AnotherLrs implements AutoCloseable {
       exchange.getResponseHeaders().set("X-Experience-API-Version", "1.0.3");
       exchange.sendResponseHeaders(status, bytes.length);
       exchange.getResponseBody().write(bytes);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.ridealong.testing.FreePort;
 
 /** A tiny LRS that keeps statements by id, and can be down, picky, busy or a liar. */
 final class OtherLrs {
-  private static final int PORT = freePort();
+  private static final int PORT = FreePort.find();
 
   /** How often each statement was taken. */
   final Map<String, Integer> taken = new ConcurrentHashMap<>();
@@ -49,7 +49,7 @@ final class OtherLrs {
 
   /** One that the configuration does not name. */
   static OtherLrs elsewhere() {
-    return new OtherLrs(freePort());
+    return new OtherLrs(FreePort.find());
   }
 
   static String endpoint() {
@@ -129,14 +129,6 @@ final class OtherLrs {
       byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

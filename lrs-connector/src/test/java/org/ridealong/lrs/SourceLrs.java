@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,10 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ridealong.testing.FreePort;
 
 /** A tiny LRS that is read: in order, by pages, with attachments, without what was taken back. */
 public final class SourceLrs implements AutoCloseable {
-  private static final int PORT = freePort();
+  private static final int PORT = FreePort.find();
 
   /** What was asked for, in the order in which it was. */
   public final List<String> asked = new CopyOnWriteArrayList<>();
@@ -62,7 +62,7 @@ public final class SourceLrs implements AutoCloseable {
   }
 
   public static SourceLrs elsewhere() {
-    return new SourceLrs(freePort());
+    return new SourceLrs(FreePort.find());
   }
 
   static String endpoint() {
@@ -151,13 +151,5 @@ public final class SourceLrs implements AutoCloseable {
           }
         });
     return body.append("\r\n--parts--\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

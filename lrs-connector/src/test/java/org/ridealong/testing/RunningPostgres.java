@@ -49,7 +49,7 @@ public final class RunningPostgres implements LauncherSessionListener {
       return;
     }
     try {
-      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setPort(FreePort.find());
       if (Boolean.getBoolean("ridealong.test.durable")) {
         AS_INSTALLED.forEach(builder::setServerConfig);
       }
