@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
+import org.ridealong.lrs.store.FailureLog;
 import org.ridealong.lrs.store.Hindrance;
 import org.ridealong.lrs.store.Schema;
 
@@ -110,6 +111,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.ridealong.lrs..")
+                  .and(not(equivalentTo(FailureLog.class)))
                   .and(not(equivalentTo(Hindrance.class)))
                   .and(not(equivalentTo(Schema.class)))
                   .and(
