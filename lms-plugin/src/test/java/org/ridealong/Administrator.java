@@ -72,12 +72,13 @@ final class Administrator {
   }
 
   static void eventually(Callable<Boolean> condition) throws Exception {
-    for (int i = 0; i < 400 && !condition.call(); i++) {
+    for (int i = 0; i < 400; i++) {
+      if (condition.call()) {
+        return;
+      }
       Thread.sleep(50);
     }
-    if (!condition.call()) {
-      throw new AssertionError("not within 20 seconds");
-    }
+    throw new AssertionError("not within 20 seconds");
   }
 
   private static String session(HttpResponse<String> signedIn) {

@@ -51,6 +51,27 @@ final class Past {
     }
   }
 
+  /**
+   * Each transaction that adds a row to the table ends without its commit, until this is closed.
+   */
+  static AutoCloseable goingAwayAtCommit(String table) throws SQLException {
+    run(
+        "create function public.go_away() returns trigger language plpgsql as"
+            + " $$begin perform pg_terminate_backend(pg_backend_pid()); return null; end$$",
+        "create constraint trigger goes_away after insert on "
+            + table
+            + " deferrable initially deferred for each row execute function public.go_away()");
+    return () -> run("drop function public.go_away() cascade");
+  }
+
+  private static void run(String... sql) throws SQLException {
+    try (Connection connection = connection()) {
+      for (String one : sql) {
+        connection.createStatement().execute(one);
+      }
+    }
+  }
+
   private static Connection connection() throws SQLException {
     return DriverManager.getConnection(RunningPostgres.jdbcUrl());
   }

@@ -76,6 +76,29 @@ interface PeopleTests {
     assertThat(browser().get("/api/people").statusCode()).isEqualTo(401);
   }
 
+  /** Whether they were added then is not known, as when an answer is lost. */
+  @Test
+  default void whoAddsSomebodyWhileTheDatabaseGoesAwayIsAskedToComeAgain() throws Exception {
+    Administrator admin = new Administrator(browser());
+    String name = "eve-" + UUID.randomUUID();
+    try (AutoCloseable away = Past.goingAwayAtCommit("ridealong.account")) {
+      assertThat(away).isNotNull();
+      HttpResponse<String> page = admin.form("/people", "name", name, "roles", "reports");
+      assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
+      assertThat(page.headers().firstValue("Retry-After")).isPresent();
+      assertThat(page.body()).contains("<html");
+    }
+    try (AutoCloseable away = Past.goingAwayAtCommit("ridealong.account")) {
+      assertThat(away).isNotNull();
+      HttpResponse<String> answer =
+          admin.api("POST", "/api/people", "{\"name\":\"" + name + "\",\"roles\":[\"reports\"]}");
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+    Administrator.eventually(
+        () -> admin.form("/people", "name", name, "roles", "reports").statusCode() == 200);
+  }
+
   private static String password(HttpResponse<String> shown) {
     assertThat(shown.statusCode()).isEqualTo(200);
     return shown

@@ -16,6 +16,7 @@ import org.ridealong.launch.PackagesResource;
 import org.ridealong.privacy.PrivacyResource;
 import org.ridealong.report.ReportsResource;
 import org.ridealong.security.PeopleResource;
+import org.ridealong.web.FailedTransactionMapper;
 import org.ridealong.web.HttpProblemMapper;
 import org.ridealong.web.ProblemMapper;
 import org.ridealong.web.UnexpectedMapper;
@@ -47,7 +48,8 @@ public class ApiApplication extends Application {
         PeopleResource.class,
         ProblemMapper.class,
         HttpProblemMapper.class,
-        UnexpectedMapper.class);
+        UnexpectedMapper.class,
+        FailedTransactionMapper.class);
   }
 
   /** OpenAPI describes us; a second description would only differ. */

@@ -19,6 +19,7 @@ import org.ridealong.security.LoginPage;
 import org.ridealong.security.PeoplePage;
 import org.ridealong.statements.StatementsPage;
 import org.ridealong.web.AssetsResource;
+import org.ridealong.web.FailedTransactionMapper;
 import org.ridealong.web.PageProblemMapper;
 
 /** The pages. The API and the LRS have longer paths, so they come first. */
@@ -41,7 +42,8 @@ public class PagesApplication extends Application {
         PrivacyPage.class,
         PlayResource.class,
         AssetsResource.class,
-        PageProblemMapper.class);
+        PageProblemMapper.class,
+        FailedTransactionMapper.class);
   }
 
   /** Our forms look at where they come from; MVC's tokens would give every visitor a session. */

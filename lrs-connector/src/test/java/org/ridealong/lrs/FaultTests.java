@@ -42,6 +42,28 @@ interface FaultTests {
         .isEqualTo(200);
   }
 
+  /** Whether it was stored then is not known, as when an answer is lost. */
+  @Test
+  default void whoseTransactionTheDatabaseEndsHalfwayIsAskedToComeAgain() throws Exception {
+    String document =
+        "activities/state?activityId=https://ridealong.org/ends&stateId=halfway&agent="
+            + DocumentTests.KIM;
+    World.run(
+        "create function lrs.go_away() returns trigger language plpgsql as"
+            + " $$begin perform pg_terminate_backend(pg_backend_pid()); return null; end$$",
+        "create constraint trigger goes_away after insert on lrs.document"
+            + " deferrable initially deferred for each row execute function lrs.go_away()");
+    try {
+      HttpResponse<String> answer = lrs().send("PUT", document, "1", "Content-Type", "text/plain");
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    } finally {
+      World.run("drop function lrs.go_away() cascade");
+    }
+    World.eventually(
+        () -> lrs().send("PUT", document, "1", "Content-Type", "text/plain").statusCode() == 204);
+  }
+
   /** Who reads on from where an answer was complete must find what came after. */
   @Test
   default void aClockThatIsSetBackHidesNothingFromWhoReadsOn() throws Exception {

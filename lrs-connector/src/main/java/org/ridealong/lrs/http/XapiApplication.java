@@ -19,6 +19,7 @@ public class XapiApplication extends Application {
         CallerFilter.class,
         ConsistentThroughFilter.class,
         ProblemFilter.class,
-        ProblemMapper.class);
+        ProblemMapper.class,
+        FailedTransactionMapper.class);
   }
 }

@@ -2,6 +2,7 @@ package org.ridealong.lrs.store;
 
 import java.sql.SQLException;
 import java.util.Set;
+import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done about a transaction that failed. */
@@ -27,7 +28,7 @@ public enum Hindrance {
   /** By their first two digits: connections, resources and space, shutdown by an operator. */
   private static final Set<String> CLASSES_OF_AWAY = Set.of("08", "53", "57");
 
-  /** Payara's pool says so in words only. */
+  /** Payara's pool says so in words only; that a commit failed, by an XAException without cause. */
   private static final String NO_CONNECTION = "Error in allocating a connection";
 
   /** Looks through the causes for what PostgreSQL said. */
@@ -36,7 +37,8 @@ public enum Hindrance {
       if (cause instanceof SQLException said && said.getSQLState() != null) {
         return of(said);
       }
-      if (String.valueOf(cause.getMessage()).contains(NO_CONNECTION)) {
+      if (cause instanceof XAException
+          || String.valueOf(cause.getMessage()).contains(NO_CONNECTION)) {
         return AWAY;
       }
     }

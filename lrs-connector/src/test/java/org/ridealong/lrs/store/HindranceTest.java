@@ -3,6 +3,8 @@ package org.ridealong.lrs.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +35,11 @@ class HindranceTest {
   void thePoolSaysItInWords(String words, Hindrance hindrance) {
     assertThat(Hindrance.of(new IllegalStateException(new SQLException(words))))
         .isEqualTo(hindrance);
+  }
+
+  @Test
+  void aCommitThatFailsSaysItByItsKind() {
+    Throwable failed = new IllegalStateException(new XAException("FATAL: terminating connection"));
+    assertThat(Hindrance.of(failed)).isEqualTo(Hindrance.AWAY);
   }
 }
