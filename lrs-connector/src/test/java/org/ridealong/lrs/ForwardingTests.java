@@ -143,11 +143,14 @@ interface ForwardingTests {
       try {
         assertThat(World.passed(readOnly)).isTrue();
         World.eventually(() -> other.taken.containsKey(Sample.id(statement)));
+        // Until the next poll has failed as well.
+        Thread.sleep(3000);
       } finally {
         World.writable();
       }
       World.eventually(() -> World.waiting() == 0);
-      assertThat(other.taken).containsEntry(Sample.id(statement), 2);
+      // More than twice if a connection of before is met once more.
+      assertThat(other.taken.get(Sample.id(statement))).isGreaterThan(1);
     } finally {
       other.stop();
     }
